@@ -1,0 +1,6 @@
+// The steps of a process as a graph.
+import type { Process } from "./process.js";
+
+export class Graph {
+  constructor(readonly process: Process) {}
+}

@@ -1,0 +1,77 @@
+// Lines of a text: the only place that knows where lines begin.
+
+/** A place as people and editors count it: both from 0, the character in UTF-16 code units. */
+export interface LineColumn {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Answers line questions about one text. Lines end with LF, CRLF or a lone CR, as in the Language Server Protocol. */
+export class LineIndex {
+  readonly #starts: readonly number[];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#starts = lineStarts(text);
+  }
+
+  get lines(): number {
+    return this.#starts.length;
+  }
+
+  /** Offsets outside the text are moved to its nearest end. */
+  position(offset: number): LineColumn {
+    const inside = Math.max(0, Math.min(offset, this.#text.length));
+    const line = this.#lineAt(inside);
+    return { line, character: inside - (this.#starts[line] ?? 0) };
+  }
+
+  /** Lines and characters outside the text are moved to its nearest end. */
+  offset({ line, character }: LineColumn): number {
+    if (line < 0) return 0;
+    const start = this.#starts[line];
+    if (start === undefined) return this.#text.length;
+    return Math.min(start + Math.max(0, character), this.lineEnd(line));
+  }
+
+  lineStart(line: number): number {
+    return this.#starts[line] ?? this.#text.length;
+  }
+
+  /** The end of a line's text, before its line break. */
+  lineEnd(line: number): number {
+    const start = this.lineStart(line);
+    let end = this.#starts[line + 1] ?? this.#text.length;
+    while (end > start && isBreak(this.#text.charCodeAt(end - 1))) end--;
+    return end;
+  }
+
+  #lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** The line break that the text uses first; LF where it has none. */
+export function lineBreak(text: string): "\n" | "\r\n" {
+  const at = text.indexOf("\n");
+  return at > 0 && text[at - 1] === "\r" ? "\r\n" : "\n";
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  const breaks = /\r\n|\n|\r/g;
+  while (breaks.exec(text)) starts.push(breaks.lastIndex);
+  return starts;
+}
