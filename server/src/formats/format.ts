@@ -6,7 +6,13 @@ import type { TextEdit } from "../text/edit.js";
 import type { Layout, Range, Span } from "../text/span.js";
 
 export type FormatId =
-  | "process-spec" | "bpmn" | "serverless-workflow" | "step-functions" | "mapped" | "configuration" | "unknown";
+  | "process-spec"
+  | "bpmn"
+  | "serverless-workflow"
+  | "step-functions"
+  | "mapped"
+  | "configuration"
+  | "unknown";
 
 export interface Format {
   readonly id: FormatId;

@@ -3,8 +3,15 @@ import type { Span } from "../text/span.js";
 
 /** Findings that formats and the engine make themselves; every other finding comes from a rule. */
 export type ProblemId =
-  | "syntax-error" | "unreadable-file" | "unknown-key" | "wrong-type" | "limit-reached"
-  | "unknown-rule" | "unused-suppression" | "rule-crash" | "first-contact";
+  | "syntax-error"
+  | "unreadable-file"
+  | "unknown-key"
+  | "wrong-type"
+  | "limit-reached"
+  | "unknown-rule"
+  | "unused-suppression"
+  | "rule-crash"
+  | "first-contact";
 
 export type DataValue = string | number;
 

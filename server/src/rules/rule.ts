@@ -16,8 +16,9 @@ export type Group = "purpose" | "exceptions" | "metrics" | "visibility" | "upkee
 export type RepairKind = "safe" | "suggestion" | "suppress";
 
 /** The names in braces of a template: `"{step} ..."` has the hole `step`. */
-export type Holes<Text extends string> =
-  Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;
+export type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}`
+  ? Hole | Holes<Rest>
+  : never;
 
 /** What fills a hole: text as the author wrote it, a number, or a reason that is rendered in the reader's language. */
 export type HoleValue = string | number | Reason;

@@ -1,0 +1,12 @@
+// English: the rules' own sentences, and those of findings that no rule makes.
+
+import { rules } from "../rules/index.js";
+import { problems } from "../rules/problems.js";
+import type { Sentences } from "./render.js";
+
+export const english: Sentences = Object.fromEntries(
+  [...rules, ...problems].flatMap((told) => [
+    ...Object.entries(told.messages).map(([id, text]) => [`${told.id}/${id}`, text]),
+    ...Object.entries(told.titles).map(([id, text]) => [`${told.id}/title/${id}`, text]),
+  ]),
+);
