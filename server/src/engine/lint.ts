@@ -1,8 +1,16 @@
 // Linting: one walk over the model that calls each rule for each element it is on.
 import type { Reading } from "../formats/format.js";
-import type { ProcessIndex } from "../rules/rule.js";
-import type { Verdict } from "./finding.js";
+import { createJudge } from "../meaning/judge.js";
+import { branchesOf } from "../model/branches.js";
+import { Graph } from "../model/graph.js";
+import type { Element, Flow, Metric, Process, Step } from "../model/process.js";
+import { rules } from "../rules/index.js";
+import type { On, ProcessIndex, Report, Rule, Surroundings } from "../rules/rule.js";
+import type { Finding, Verdict } from "./finding.js";
+import { Keys } from "./keys.js";
+import { problemFinding } from "./problem-finding.js";
 import type { Settings } from "./settings.js";
+import { Suppressions } from "./suppressions.js";
 
 export interface Situation {
   /** `YYYY-MM-DD`; handed in, because the core has no clock. */
@@ -14,6 +22,153 @@ export interface Situation {
 export const alone: ProcessIndex = { complete: false, exists: () => false, callers: () => [] };
 
 /** Pure: the same reading, settings and situation give the same verdict. Never throws. */
-export function lint(_reading: Reading, _settings: Settings, _situation: Situation): Verdict {
-  return { findings: [], suppressed: 0 };
+export function lint(reading: Reading, settings: Settings, situation: Situation, catalogue = rules): Verdict {
+  const keys = new Keys();
+  const suppressions = new Suppressions(reading);
+  const found = [
+    ...reading.problems
+      .flatMap((problem) => problemFinding(problem, settings, keys))
+      .map((finding) => ({ finding, holders: [] })),
+    ...reading.processes.flatMap((process) => lintProcess({ process, reading, settings, situation, catalogue, keys })),
+  ];
+  const kept = found.filter(({ finding, holders }) => !suppressions.hides(finding.rule, finding.span, holders));
+  const idle = suppressions.idle(settings).flatMap((problem) => problemFinding(problem, settings, keys));
+  return {
+    findings: inOrder([...kept.map(({ finding }) => finding), ...idle], reading),
+    suppressed: found.length - kept.length,
+  };
+}
+
+/** A finding, and the elements whose `allow` would hide it, the nearest first. */
+interface Held {
+  readonly finding: Finding;
+  readonly holders: readonly Element[];
+}
+
+interface Visit {
+  readonly on: On;
+  readonly element: Parameters<Rule["run"]>[0];
+  readonly id: string;
+  readonly detail: string;
+  readonly holders: readonly Element[];
+}
+
+interface Task {
+  readonly process: Process;
+  readonly reading: Reading;
+  readonly settings: Settings;
+  readonly situation: Situation;
+  readonly catalogue: readonly Rule[];
+  readonly keys: Keys;
+}
+
+function lintProcess({ process, reading, settings, situation, catalogue, keys }: Task): Held[] {
+  const graph = new Graph(process);
+  const judge = createJudge(settings.vocabulary);
+  const shared = { process, graph, judge, ...situation, siblings: reading.processes };
+  const active = activeRules(catalogue, settings);
+  const found: Held[] = [];
+  for (const visit of visits(process, graph)) {
+    for (const { rule, severity, options } of active.get(visit.on) ?? []) {
+      for (const report of run(rule, visit, { ...shared, options })) {
+        found.push({ finding: finding(rule.id, severity, report, visit, process, keys), holders: visit.holders });
+      }
+    }
+  }
+  return found;
+}
+
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Finding["severity"];
+  readonly options: Surroundings["options"];
+}
+
+function activeRules(catalogue: readonly Rule[], settings: Settings): Map<On, ActiveRule[]> {
+  const active = new Map<On, ActiveRule[]>();
+  for (const rule of catalogue) {
+    const { severity, options } = settings.rules.get(rule.id) ?? { severity: rule.severity, options: {} };
+    if (severity === "off") continue;
+    const list = active.get(rule.on) ?? [];
+    list.push({ rule, severity, options });
+    active.set(rule.on, list);
+  }
+  return active;
+}
+
+function* visits(process: Process, graph: Graph): Iterable<Visit> {
+  yield { on: "process", element: process, id: process.id, detail: "", holders: [process] };
+  const owner = new Map<Flow, Step>();
+  for (const step of process.steps) {
+    yield { on: "step", element: step, id: step.id, detail: "", holders: [step, process] };
+    for (const flow of [...step.next, ...step.exceptions]) {
+      owner.set(flow, step);
+      yield { on: "flow", element: flow, ...flowIdentity(flow, step, process) };
+    }
+  }
+  for (const flow of process.exceptions) yield { on: "flow", element: flow, ...flowIdentity(flow, undefined, process) };
+  for (const branch of branchesOf(graph)) {
+    yield { on: "branch", element: branch, ...flowIdentity(branch.entry, owner.get(branch.entry), process) };
+  }
+  for (const metric of process.metrics) {
+    yield { on: "metric", element: metric, id: metric.name, detail: "", holders: [metric, process] };
+  }
+}
+
+/** A flow is named by its own id where the format gives it one, else by the step it leaves and its condition. */
+function flowIdentity(flow: Flow, step: Step | undefined, process: Process): Pick<Visit, "id" | "detail" | "holders"> {
+  return {
+    id: flow.id ?? step?.id ?? process.id,
+    detail: flow.id === undefined && flow.condition.kind === "stated" ? flow.condition.value : "",
+    holders: step ? [flow, step, process] : [flow, process],
+  };
+}
+
+type Run = Report & { readonly crashed?: true };
+
+/** A crashing rule is a finding, and the other rules go on. */
+function run(rule: Rule, visit: Visit, surroundings: Surroundings): Run[] {
+  const reports: Run[] = [];
+  try {
+    for (const report of rule.run(visit.element, surroundings)) reports.push(report);
+  } catch (error) {
+    const anchor = visit.element.type === "branch" ? visit.element.entry.anchor : visit.element.anchor;
+    const detail = error instanceof Error ? error.message : String(error);
+    const data = { rule: rule.id, element: visit.id, detail };
+    reports.push({ message: "crash", data, span: anchor, detail: rule.id, related: [], repairs: [], mild: false, crashed: true });
+  }
+  return reports;
+}
+
+function finding(
+  rule: string,
+  severity: Finding["severity"],
+  report: Run,
+  visit: Visit,
+  process: Process,
+  keys: Keys,
+): Finding {
+  return {
+    rule: report.crashed ? "rule-crash" : rule,
+    severity: report.crashed ? "error" : report.mild ? "info" : severity,
+    message: report.message,
+    data: report.data,
+    span: report.span,
+    process: process.id,
+    element: visit.id,
+    key: keys.next([rule, process.id, visit.on === "process" ? "" : visit.id, report.detail ?? visit.detail]),
+    related: report.related.map(({ message, data, at }) => ({ message, data, element: nameOf(at), span: at.anchor })),
+    repairs: report.repairs,
+    unnecessary: false,
+  };
+}
+
+function nameOf(element: Step | Flow | Metric): string {
+  return element.type === "metric" ? element.name : (element.id ?? "");
+}
+
+/** In the order of the text; findings at one place in the order of their rules. */
+function inOrder(findings: readonly Finding[], { layout }: Reading): Finding[] {
+  const start = ({ span }: Finding): number => (layout.get(span.part) ?? 0) + span.start;
+  return [...findings].sort((a, b) => start(a) - start(b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }

@@ -72,6 +72,8 @@ export interface Judge {
   outcome(wording: OutcomeWording): Judgement<OutcomeLabel>;
   branch(wording: BranchWording): Judgement<BranchLabel>;
   purpose(text: string): Judgement<PurposeLabel>;
+  /** Whether the name of a step says that the customer is refused: "Send the refusal", "Decline the claim". */
+  refuses(step: string): boolean;
   /** The customer's counterparts of an internal metric, best first; never empty. */
   counterparts(metric: MetricWording): readonly Counterpart[];
 }

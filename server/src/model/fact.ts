@@ -27,7 +27,7 @@ export function known<T>(fact: Fact<T>): fact is Known<T> {
 }
 
 /** The value, stated or derived, or undefined. */
-export function valueOf<T>(fact: Fact<T>): T | undefined {
+export function valueIn<T>(fact: Fact<T>): T | undefined {
   return known(fact) ? fact.value : undefined;
 }
 

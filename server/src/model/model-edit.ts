@@ -12,6 +12,7 @@ export type Property =
   | "reviewed"
   | "feedback"
   | "description"
+  | "visibility"
   | "outcome"
   | "output"
   | "why"

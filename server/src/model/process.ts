@@ -81,10 +81,10 @@ export interface Step extends Placed {
   readonly within: Fact<string>;
   /** The id of the process that this step runs. */
   readonly calls: Fact<string>;
-  /** Its ways on as the author wrote them; a step without any goes on to the next one in order. */
+  /** Its ways on as the author wrote them. */
   readonly next: readonly Flow[];
-  /** Whether `next` is written and leaves no way in order, also when it could not be read. */
-  readonly ordered: boolean;
+  /** It goes on to the next step in order, because no way on is written (not even one that cannot be read). */
+  readonly inOrder: boolean;
   readonly exceptions: readonly Flow[];
 }
 
@@ -111,8 +111,6 @@ export interface Flow extends Placed {
   /** The last answer of a decision: taken when no other is. */
   readonly otherwise: boolean;
   readonly trigger: Trigger;
-  /** Whether the author drew this way or the order of the steps implies it. */
-  readonly by: "author" | "order";
   /** Ways taken all at once share a number; undefined for a way taken alone. */
   readonly parallel: number | undefined;
   /** What is done on the way, as inline steps. */

@@ -48,6 +48,8 @@ export interface Report {
   readonly detail: string | undefined;
   readonly related: readonly Related[];
   readonly repairs: readonly Repair[];
+  /** Told as information, however severe the rule is set. */
+  readonly mild: boolean;
 }
 
 /** One option: its default fixes its type, its description feeds docs, schema and completion. */
@@ -82,6 +84,7 @@ export interface Extras {
   readonly detail?: string;
   readonly related?: readonly Related[];
   readonly repairs?: readonly Repair[];
+  readonly mild?: boolean;
 }
 
 export interface Context<Messages, Titles, O extends Options> {
@@ -92,6 +95,8 @@ export interface Context<Messages, Titles, O extends Options> {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly index: ProcessIndex;
+  /** All processes of the same text, this one among them. */
+  readonly siblings: readonly Process[];
   /** A finding at an element (its name), or at a fact (its words, or the place it is missing from). */
   say<Key extends keyof Messages & string>(
     message: Key,
@@ -149,6 +154,8 @@ export interface Surroundings {
   readonly options: Readonly<Record<string, number | string | boolean>>;
   readonly today: string;
   readonly index: ProcessIndex;
+  /** All processes of the same text, this one among them. */
+  readonly siblings: readonly Process[];
 }
 
 export function defineRule<
@@ -173,6 +180,7 @@ export function defineRule<
           detail: extras.detail,
           related: extras.related ?? [],
           repairs: extras.repairs ?? [],
+          mild: extras.mild ?? false,
         }),
         repair: (title, kind, data, edit) => ({ title, kind, data, edit }),
       };

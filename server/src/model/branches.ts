@@ -1,0 +1,86 @@
+// Finds the branches of a process: its exceptions and the answers of its decisions, with what lies behind them.
+import type { Branch, Returns } from "./branch.js";
+import type { Graph, Way } from "./graph.js";
+import type { Flow, Step } from "./process.js";
+
+/** A way that leads to more steps of its own than this is a main path, not a branch. */
+const LONGEST = 12;
+
+export function branchesOf(graph: Graph): Branch[] {
+  const entries = new Map<Flow, Way>();
+  // The first way of a flow is its entry; a second one is the way beyond its tries.
+  for (const way of graph.ways)
+    if (way.flow && !entries.has(way.flow) && isEntry(way.flow, way, graph)) entries.set(way.flow, way);
+  return [...entries].map(([flow, way]) => branch(flow, way, graph));
+}
+
+/** An exception, or an answer with a condition or beside others. */
+function isEntry(flow: Flow, { from }: Way, graph: Graph): boolean {
+  if (flow.trigger !== "normal") return true;
+  if (flow.parallel !== undefined) return false;
+  return flow.condition.kind === "stated" || (from !== undefined && graph.out(from).length > 1);
+}
+
+function branch(entry: Flow, way: Way, graph: Graph): Branch {
+  const own = ownSteps(way, graph);
+  const leaving = own.length === 0 ? way : exit(own, graph);
+  const target = leaving?.to;
+  const steps = own.flatMap((i) => graph.steps[i] ?? []);
+  const inline = entry.doing.kind === "stated" ? entry.doing.value : [];
+  return {
+    type: "branch",
+    entry,
+    from: way.from === undefined ? undefined : graph.steps[way.from],
+    inline,
+    steps,
+    returns: returns(way.from, leaving, graph),
+    target: target === undefined ? undefined : graph.steps[target],
+    waits: inline.length === 0 && (entry.trigger === "timer" || (steps.length > 0 && steps.every(isWait))),
+  };
+}
+
+/** The steps that only this way leads to, in the order of reaching them; none where they are a main path. */
+function ownSteps(way: Way, graph: Graph): readonly number[] {
+  const own = new Set<number>();
+  const open = [way];
+  for (let next = open.shift(); next; next = open.shift()) {
+    const { to } = next;
+    if (to === undefined || own.has(to) || !graph.into(to).every((into) => into === way || isFrom(own, into))) continue;
+    own.add(to);
+    if (own.size > LONGEST) return [];
+    open.push(...graph.out(to));
+  }
+  return [...own];
+}
+
+function isFrom(steps: ReadonlySet<number>, { from }: Way): boolean {
+  return from !== undefined && steps.has(from);
+}
+
+/**
+ * The way by which a branch comes back. A way back decides before a way on, and any way before an end; but what goes
+ * back only by a later exception or answer is that one's return and not this branch's.
+ */
+function exit(own: readonly number[], graph: Graph): Way | undefined {
+  const inside = new Set(own);
+  const normal = (i: number): Way[] =>
+    graph.out(i).filter(({ flow }) => flow === undefined || flow.trigger === "normal");
+  const exits = own.flatMap((i) => normal(i)).filter(({ to }) => to === undefined || !inside.has(to));
+  const certain = exits.filter(({ from }) => from !== undefined && normal(from).length === 1);
+  return (
+    certain.find((way) => graph.leadsBack(way)) ??
+    exits.find((way) => way.to !== undefined && !graph.leadsBack(way)) ??
+    exits.find(({ to }) => to === undefined) ??
+    exits[0]
+  );
+}
+
+function returns(from: number | undefined, leaving: Way | undefined, graph: Graph): Returns {
+  if (leaving?.to === undefined) return "end";
+  if (leaving.to === from) return "same";
+  return graph.leadsBack(leaving) ? "earlier" : "later";
+}
+
+function isWait(step: Step): boolean {
+  return step.kind.kind === "stated" && step.kind.value === "wait";
+}

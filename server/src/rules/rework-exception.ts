@@ -1,0 +1,54 @@
+// A branch that does again what was done already, and spares the next customer nothing.
+import { SURE } from "../meaning/judgement.js";
+import { known } from "../model/fact.js";
+import type { Property, Value } from "../model/model-edit.js";
+import { defineRule } from "./rule.js";
+import { conditionOf, isOpen, place } from "./wording.js";
+import { branchWording } from "./wordings.js";
+
+export default defineRule({
+  id: "rework-exception",
+  since: "0.1.0",
+  severity: "warning",
+  group: "exceptions",
+  on: "branch",
+  about: "presence",
+  summary: "A branch that redoes, chases, patches or sends back what was done already, and removes no cause.",
+  claim: "simply attempted to mask the root cause",
+  messages: {
+    rework:
+      "When “{condition}”, work is done over again ({reason}), and nothing here spares the next customer the same. Consider which form, letter, rule or supplier lets it happen, and who changes it: “prevention:”. If the branch serves what this customer needs, say so in “need:”.",
+    cause:
+      "“{cause}” explains this case, not the next one: when “{condition}”, work is still done over again ({reason}). Consider what in our form, letter or rule lets it happen, and who changes it: “prevention:”.",
+    back: "the case comes back here",
+  },
+  titles: {
+    prevention: "Open places for the cause and for what spares the next customer",
+    need: "Open a place for the customer's need that this branch serves",
+  },
+  options: {},
+  *check(branch, { judge, say, repair }) {
+    const judgement = judge.branch(branchWording(branch));
+    if (judgement.label !== "rework" || judgement.confidence < SURE) return;
+    const { entry, target } = branch;
+    const condition = conditionOf(branch);
+    const properties = new Map<Property, Value>();
+    if (entry.cause.kind === "missing" && !isOpen(entry.cause)) properties.set("cause", place("what lets this happen"));
+    if (entry.prevention.kind === "missing" && !isOpen(entry.prevention)) {
+      properties.set("prevention", place("what we change so that it does not happen again, who does it and by when"));
+    }
+    const need = new Map<Property, Value>([
+      ["need", place("what this customer needs that the usual way does not give")],
+    ]);
+    const repairs = [];
+    if (properties.has("prevention"))
+      repairs.push(repair("prevention", "suggestion", {}, { kind: "state", of: entry, properties }));
+    if (entry.need.kind === "missing" && !isOpen(entry.need)) {
+      repairs.push(repair("need", "suggestion", {}, { kind: "state", of: entry, properties: need }));
+    }
+    const related = target && branch.returns !== "later" ? [{ message: "back", data: {}, at: target }] : [];
+    const data = { condition, reason: judgement.reason };
+    if (known(entry.cause)) yield say("cause", branch, { ...data, cause: entry.cause.value }, { repairs, related });
+    else yield say("rework", branch, data, { repairs, related });
+  },
+});
