@@ -91,14 +91,14 @@ function plainScalar(style) {
   };
 }
 
-function quotedScalar(kind, mark, end, escape) {
+function quotedScalar(kind, mark, end, escaped) {
   return {
     name: `string.quoted.${kind}.yaml`,
     begin: mark,
     beginCaptures: { 0: { name: "punctuation.definition.string.begin.yaml" } },
     end,
     endCaptures: { 0: { name: "punctuation.definition.string.end.yaml" } },
-    patterns: [{ match: escape, name: "constant.character.escape.yaml" }, { include: "#placeholder" }],
+    patterns: [{ match: escaped, name: "constant.character.escaped.yaml" }, { include: "#placeholder" }],
   };
 }
 
