@@ -1,0 +1,91 @@
+// Quick fixes: the repairs of findings at a place, each with its edits, in the order in which an editor offers them.
+import type { Finding } from "../engine/finding.js";
+import { repair } from "../engine/repairs.js";
+import type { Reading } from "../formats/format.js";
+import type { Words } from "../messages/render.js";
+import type { RepairKind } from "../rules/rule.js";
+import type { TextEdit } from "../text/edit.js";
+import { absolute, overlaps, type Range } from "../text/span.js";
+
+export interface Action {
+  readonly title: string;
+  readonly kind: RepairKind;
+  readonly finding: Finding;
+  /** Finds the action again after the text has changed. */
+  readonly handle: ActionHandle;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Names one repair by what stays the same while other lines change. */
+export interface ActionHandle {
+  readonly key: string;
+  /** Which of the finding's repairs. */
+  readonly repair: number;
+}
+
+const ORDER: Readonly<Record<RepairKind, number>> = { safe: 0, suggestion: 1, suppress: 2 };
+
+/** The actions of the findings that touch the range and that `wanted` accepts; what would change nothing is left out. */
+export function actionsAt(
+  reading: Reading,
+  findings: readonly Finding[],
+  range: Range,
+  words: Words,
+  wanted: (finding: Finding) => boolean = () => true,
+): readonly Action[] {
+  return findings
+    .filter((finding) => overlaps(absolute(finding.span, reading.layout), range) && wanted(finding))
+    .flatMap((finding) => actionsOf(reading, finding, words))
+    .sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+}
+
+/** The edits of an action in the text as it is now; none where the finding or its repair has gone. */
+export function editsOf(reading: Reading, findings: readonly Finding[], handle: ActionHandle): readonly TextEdit[] {
+  const finding = findings.find(({ key }) => key === handle.key);
+  const chosen = finding?.repairs[handle.repair];
+  return chosen ? reading.write(chosen.edit) : [];
+}
+
+/** Whether fix-all has anything to do. */
+export function hasSafeRepair(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.repairs.some(({ kind }) => kind === "safe"));
+}
+
+/** All safe repairs, as one edit that leaves alone what stands before the first change and behind the last. */
+export function fixAll(
+  text: string,
+  look: (text: string) => { reading: Reading; findings: readonly Finding[] },
+): readonly TextEdit[] {
+  return difference(text, repair(text, "safe", look));
+}
+
+function actionsOf(reading: Reading, finding: Finding, words: Words): Action[] {
+  return finding.repairs.flatMap((offered, index) => {
+    const edits = reading.write(offered.edit);
+    if (edits.length === 0) return [];
+    const handle: ActionHandle = { key: finding.key, repair: index };
+    return [{ title: words.title(finding, offered), kind: offered.kind, finding, handle, edits }];
+  });
+}
+
+function difference(before: string, after: string): readonly TextEdit[] {
+  if (before === after) return [];
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  if (insideCharacter(before, start) || insideCharacter(after, start)) start--;
+  let tail = 0;
+  while (
+    tail < most - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
+  if (insideCharacter(before, before.length - tail) || insideCharacter(after, after.length - tail)) tail--;
+  return [{ start, end: before.length - tail, text: after.slice(start, after.length - tail) }];
+}
+
+/** Whether an offset would cut a surrogate pair or a CRLF in two. */
+function insideCharacter(text: string, offset: number): boolean {
+  const pair = text.slice(offset - 1, offset + 1);
+  return pair === "\r\n" || /^[\ud800-\udbff][\udc00-\udfff]$/.test(pair);
+}

@@ -1,0 +1,87 @@
+// The connection to one client: a list of short handlers.
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+} from "vscode-languageserver/node";
+import type { Files } from "../engine/discovery.js";
+import { capabilities } from "./capabilities.js";
+import { type Client, clientOf } from "./client.js";
+import { pathOf } from "./documents.js";
+import { codeActions, resolved, uriOf } from "./requests/code-action.js";
+import { completion } from "./requests/completion.js";
+import { documentSymbols } from "./requests/document-symbol.js";
+import { hover } from "./requests/hover.js";
+import { Session } from "./session.js";
+import { CONFIGURATION, SECTION } from "./settings.js";
+
+/** Listens until the client says to exit. The protocol lets nothing but `initialize` come first. */
+export function connect(connection: Connection, disk: Files): void {
+  connection.onInitialize((params) => {
+    const client = clientOf(params);
+    const session = new Session(connection, client, disk);
+    keepDocuments(connection, session);
+    answerRequests(connection, session);
+    keepSettings(connection, session, client);
+    return capabilities(client);
+  });
+  connection.listen();
+}
+
+function keepDocuments(connection: Connection, session: Session): void {
+  const { documents } = session;
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    documents.open(uri, version, text);
+    session.opened(uri);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    documents.change(uri, version, contentChanges);
+    return session.edited(uri);
+  });
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+    documents.save(uri);
+    return session.saved(uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    documents.close(uri);
+    session.closed(uri);
+  });
+}
+
+function answerRequests(connection: Connection, session: Session): void {
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }, cancellation) =>
+    session.report(textDocument.uri, previousResultId, cancellation),
+  );
+  connection.onCodeAction((params) =>
+    session.answer(params.textDocument.uri, [], (scene) => codeActions(scene, params)),
+  );
+  connection.onCodeActionResolve((action) => session.answer(uriOf(action), action, (scene) => resolved(scene, action)));
+  connection.onHover(({ textDocument, position }) =>
+    session.answer(textDocument.uri, null, (scene) => hover(scene, position)),
+  );
+  connection.onCompletion(({ textDocument, position }) =>
+    session.answer(textDocument.uri, [], (scene) => completion(scene, position)),
+  );
+  connection.onDocumentSymbol(({ textDocument }) => session.answer(textDocument.uri, [], documentSymbols));
+}
+
+function keepSettings(connection: Connection, session: Session, client: Client): void {
+  connection.onInitialized(async () => {
+    if (client.registersConfiguration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    }
+    if (client.registersWatchers) {
+      const watchers = [{ globPattern: `**/${CONFIGURATION}` }];
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.settings.ownChanged(settings);
+    return session.refresh();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (!changes.some(({ uri }) => session.settings.dependOn(pathOf(uri)))) return undefined;
+    session.settings.filesChanged();
+    return session.refresh();
+  });
+}

@@ -1,0 +1,41 @@
+// textDocument/hover: a finding with what its rule is about, or what a key means.
+import { type Hover as LspHover, MarkupKind, type Position } from "vscode-languageserver/node";
+import type { Word } from "../../formats/format.js";
+import { type HoveredFinding, hoverAt } from "../../ide/hover.js";
+import { rules } from "../../rules/index.js";
+import { markdown, type Page, plain } from "../markup.js";
+import type { Scene } from "../scene.js";
+
+export function hover(scene: Scene, position: Position): LspHover | null {
+  const { client, reading, findings, positions, words } = scene;
+  const found = hoverAt(reading, findings, positions.offset(position), words, rules);
+  if (!found) return null;
+  const page: Page = [
+    ...found.findings.map((finding) => aboutFinding(finding, client.rulePages)),
+    ...(found.word ? [aboutWord(found.word, found.value)] : []),
+  ];
+  const contents = client.markdownHover
+    ? { kind: MarkupKind.Markdown, value: markdown(page) }
+    : { kind: MarkupKind.PlainText, value: plain(page) };
+  return { contents, range: positions.toRange(found.range) };
+}
+
+function aboutFinding({ message, rule, summary, claim }: HoveredFinding, rulePages: string | undefined): Page[number] {
+  return [
+    { text: message },
+    ...(summary ? [{ text: summary }] : []),
+    ...(claim ? [{ text: claim, style: "quote" as const }] : []),
+    { text: rule, style: "code" as const, ...(rulePages ? { link: rulePages + rule } : {}) },
+  ];
+}
+
+function aboutWord({ key, about, takes, values }: Word, value: string | undefined): Page[number] {
+  const choices = Object.entries(values ?? {}).map(([name, meaning]) => `${name}: ${meaning}`);
+  return [
+    { text: key, style: "code" },
+    { text: value ?? about },
+    ...(value === undefined && choices.length > 0
+      ? choices.map((text) => ({ text, style: "item" as const }))
+      : [{ text: takes, style: "item" as const }]),
+  ];
+}
