@@ -1,5 +1,5 @@
 // German: sentences translated so far; the rest is told in English.
-import type { Sentences } from "./render.js";
+import type { Sentences } from "./sentences.js";
 
 export const german: Sentences = {
   "missing-step-outcome/missing":

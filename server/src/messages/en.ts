@@ -2,7 +2,7 @@
 
 import { rules } from "../rules/index.js";
 import { problems } from "../rules/problems.js";
-import type { Sentences } from "./render.js";
+import type { Sentences } from "./sentences.js";
 
 export const english: Sentences = Object.fromEntries(
   [...rules, ...problems].flatMap((told) => [

@@ -4,9 +4,7 @@ import { reasons } from "../meaning/reasons.js";
 import type { Data, HoleValue, Repair } from "../rules/rule.js";
 import { german } from "./de.js";
 import { english } from "./en.js";
-
-/** Sentences of one language by `<rule>/<message>`, `<rule>/title/<title>` and `reason/<id>`. */
-export type Sentences = Readonly<Record<string, string>>;
+import type { Sentences } from "./sentences.js";
 
 /** Finds the words for findings; a sentence that a language lacks is told in English. */
 export interface Words {

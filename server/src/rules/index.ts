@@ -10,10 +10,10 @@ import missingStepOutcome from "./missing-step-outcome.js";
 import noCustomerPurpose from "./no-customer-purpose.js";
 import placeholderOutcome from "./placeholder-outcome.js";
 import reworkException from "./rework-exception.js";
+import type { Rule } from "./rule.js";
 import unboundedLoop from "./unbounded-loop.js";
 import unknownStep from "./unknown-step.js";
 import unreachableStep from "./unreachable-step.js";
-import type { Rule } from "./rule.js";
 
 export const rules: readonly Rule[] = [
   agentCentricMetrics,

@@ -1,8 +1,7 @@
 // A step that does not say what the customer has, knows or can do because of it.
-import { known, valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
-import type { Process, Step } from "../model/process.js";
 import { defineRule } from "./rule.js";
+import { isBackstage, isCustomers, isRouting, isUnexplained, servingNext } from "./standing.js";
 import { isOpen, nameOf, outcomePlace, servesMachines } from "./wording.js";
 
 export default defineRule({
@@ -30,67 +29,20 @@ export default defineRule({
   *check(step, { process, say, repair }) {
     const { outcome } = step;
     if (outcome.kind !== "missing" || servesMachines(process) || isRouting(step) || isCustomers(step)) return;
+    const serving = servingNext(step, process);
+    const serves = serving ? [repair("serves", "suggestion", { served: serving.served }, serving.edit)] : [];
     if (isBackstage(step)) {
-      const others = process.steps.filter((other) => isUnexplained(other));
+      const others = process.steps.filter(isUnexplained);
       if (others[0] !== step) return;
       const related = others.slice(1).map((at) => ({ message: "another", data: {}, at }));
       const steps = others.map((other) => `“${nameOf(other)}”`).join(", ");
-      const repairs = served(step, process).map(({ edit, name }) =>
-        repair("serves", "suggestion", { served: name }, edit),
-      );
-      yield say("backstage", step, { count: others.length, steps }, { related, repairs, mild: true });
-      return;
+      yield say("backstage", step, { count: others.length, steps }, { related, repairs: serves, mild: true });
+    } else if (isOpen(outcome)) {
+      yield say("open", outcome, { step: nameOf(step) });
+    } else {
+      const properties = new Map<Property, Value>([["outcome", outcomePlace(step)]]);
+      const state = repair("outcome", "suggestion", { step: nameOf(step) }, { kind: "state", of: step, properties });
+      yield say("missing", step, { step: nameOf(step) }, { repairs: [state, ...serves] });
     }
-    if (isOpen(outcome)) return yield say("open", outcome, { step: nameOf(step) });
-    const properties = new Map<Property, Value>([["outcome", outcomePlace(step)]]);
-    const repairs = [
-      repair("outcome", "suggestion", { step: nameOf(step) }, { kind: "state", of: step, properties }),
-      ...served(step, process).map(({ edit, name }) => repair("serves", "suggestion", { served: name }, edit)),
-    ];
-    yield say("missing", step, { step: nameOf(step) }, { repairs });
   },
 });
-
-/** Steps that only direct, wait or happen do no work that could have an outcome. */
-function isRouting({ kind, name }: Step): boolean {
-  if (!known(kind)) return false;
-  if (kind.kind === "stated") return kind.value === "decision" || kind.value === "wait" || kind.value === "event";
-  return kind.value === "decision" && (valueIn(name) ?? "?").trim().endsWith("?");
-}
-
-function isCustomers({ actor }: Step): boolean {
-  return /^(the )?customers?$/i.test(valueIn(actor)?.trim() ?? "");
-}
-
-function isBackstage(step: Step): boolean {
-  return valueIn(step.visibility) === "backstage" && step.message.kind === "missing" && step.asks.kind === "missing";
-}
-
-function isUnexplained(step: Step): boolean {
-  return (
-    isBackstage(step) && step.outcome.kind === "missing" && !known(step.why) && !known(step.for) && !isRouting(step)
-  );
-}
-
-/** The next step with an outcome for the customer: what work behind the scenes most likely serves. */
-function served(
-  step: Step,
-  process: Process,
-): { name: string; edit: { kind: "state"; of: Step; properties: Map<Property, Value> } }[] {
-  const later = process.steps.slice(process.steps.indexOf(step) + 1);
-  const next = later.find(({ outcome, visibility }) => known(outcome) && valueIn(visibility) !== "backstage");
-  if (!next || step.for.kind !== "missing") return [];
-  return [
-    {
-      name: nameOf(next),
-      edit: {
-        kind: "state",
-        of: step,
-        properties: new Map([
-          ["visibility", "backstage"],
-          ["for", next.id],
-        ]),
-      },
-    },
-  ];
-}

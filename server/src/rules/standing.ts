@@ -1,0 +1,44 @@
+// Where a step stands: before the customer, behind the scenes, or only directing the case.
+import { known, valueIn } from "../model/fact.js";
+import type { ModelEdit } from "../model/model-edit.js";
+import type { Process, Step } from "../model/process.js";
+import { nameOf } from "./wording.js";
+
+/** Steps that only direct, wait or happen do no work that could have an outcome. */
+export function isRouting({ kind, name }: Step): boolean {
+  if (!known(kind)) return false;
+  if (kind.kind === "stated") return kind.value === "decision" || kind.value === "wait" || kind.value === "event";
+  return kind.value === "decision" && (valueIn(name) ?? "?").trim().endsWith("?");
+}
+
+/** The customer does it. */
+export function isCustomers({ actor }: Step): boolean {
+  return /^(the )?customers?$/i.test(valueIn(actor)?.trim() ?? "");
+}
+
+/** The author says that the customer does not see it, and nothing shows otherwise. */
+export function isBackstage({ visibility, message, asks }: Step): boolean {
+  return valueIn(visibility) === "backstage" && !known(message) && !known(asks);
+}
+
+/** Work behind the scenes that says neither whom it serves nor why it is done. */
+export function isUnexplained(step: Step): boolean {
+  return (
+    isBackstage(step) && step.outcome.kind === "missing" && !known(step.why) && !known(step.for) && !isRouting(step)
+  );
+}
+
+/** Says that a step is work behind the scenes for the next one with an outcome: what it most likely serves. */
+export function servingNext(
+  step: Step,
+  process: Process,
+): { readonly served: string; readonly edit: ModelEdit } | undefined {
+  const later = process.steps.slice(process.steps.indexOf(step) + 1);
+  const next = later.find((other) => known(other.outcome) && !isBackstage(other));
+  if (!next || step.for.kind !== "missing") return undefined;
+  const properties = new Map([
+    ["visibility", "backstage"],
+    ["for", next.id],
+  ] as const);
+  return { served: nameOf(next), edit: { kind: "state", of: step, properties } };
+}
