@@ -3,5 +3,5 @@ import type { Sentences } from "./sentences.js";
 
 export const german: Sentences = {
   "missing-step-outcome/missing":
-    "„{step}“ sagt nicht, was {who} danach hat, weiß oder kann. Ein Schritt, den niemand mit dem Kunden verbinden kann, dient am Ende sich selbst. Erwägen Sie „outcome:“.",
+    "„{step}“ sagt nicht, was der Kunde danach hat, weiß oder kann. Ein Schritt, den niemand mit einem Kunden verbinden kann, dient am Ende sich selbst. Erwägen Sie „outcome:“ oder, bei Arbeit hinter den Kulissen, „for:“ mit dem Schritt, dem sie dient.",
 };
