@@ -1,8 +1,10 @@
 // One text from beginning to end: which format it is of, what it says, and what is found in it.
 import type { FormatId, Reading } from "../formats/format.js";
 import { formatOf } from "../formats/index.js";
+import type { Problem } from "../model/problem.js";
+import { isConfiguration, readConfiguration } from "./config.js";
 import type { ProjectSettings } from "./discovery.js";
-import type { Verdict } from "./finding.js";
+import type { Finding, Verdict } from "./finding.js";
 import { lint, type Situation } from "./lint.js";
 
 export interface Analysis {
@@ -14,8 +16,51 @@ export interface Analysis {
 
 /** Pure, and never throws. */
 export function analyse(text: string, path: string, project: ProjectSettings, situation: Situation): Analysis {
-  const format = formatOf(path, text);
-  if (!format) return { format: "unknown", reading: undefined, verdict: { findings: [], suppressed: 0 } };
-  const reading = format.read(text, path);
-  return { format: format.id, reading, verdict: lint(reading, project.settings, situation) };
+  const reading = readText(text, path, project);
+  if (reading === undefined) return { format: "unknown", reading, verdict: { findings: [], suppressed: 0 } };
+  const verdict = lint(reading, project.settings, situation);
+  return { format: reading.format, reading, verdict: limited(verdict, reading, project, situation) };
+}
+
+/** What is said about a file that is not read at all: one finding at its beginning. */
+export function unread(
+  problem: Pick<Problem, "id" | "message" | "data">,
+  project: ProjectSettings,
+  situation: Situation,
+): Analysis {
+  const reading = nothingBut({ ...problem, span: { part: 0, start: 0, end: 0 } });
+  return { format: "unknown", reading, verdict: lint(reading, project.settings, situation) };
+}
+
+/** The text as a configuration or as a process; undefined where it is neither. */
+export function readText(text: string, path: string, project: ProjectSettings): Reading | undefined {
+  if (!isConfiguration(path)) return formatOf(path, text)?.read(text, path);
+  const { reading } = readConfiguration(text);
+  return { ...reading, problems: [...reading.problems, ...(project.extending.get(path) ?? [])] };
+}
+
+/** The first findings, and one more that says that there are others. */
+function limited(verdict: Verdict, reading: Reading, project: ProjectSettings, situation: Situation): Verdict {
+  const limit = project.limits.findings;
+  if (verdict.findings.length <= limit) return verdict;
+  const note = nothingBut({ id: "limit-reached", message: "findings", data: { limit }, span: wholeStart(verdict) });
+  const { findings } = lint({ ...note, text: reading.text, layout: reading.layout }, project.settings, situation);
+  return { ...verdict, findings: [...verdict.findings.slice(0, limit), ...findings] };
+}
+
+function wholeStart({ findings }: Verdict): Finding["span"] {
+  return findings[0]?.span ?? { part: 0, start: 0, end: 0 };
+}
+
+function nothingBut(problem: Problem): Reading {
+  return {
+    format: "unknown",
+    text: "",
+    layout: new Map(),
+    processes: [],
+    problems: [problem],
+    suppressions: [],
+    write: () => [],
+    cursor: () => undefined,
+  };
 }

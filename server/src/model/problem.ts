@@ -9,6 +9,7 @@ export type ProblemId =
   | "wrong-type"
   | "limit-reached"
   | "unknown-rule"
+  | "unknown-configuration"
   | "unused-suppression"
   | "rule-crash"
   | "first-contact";

@@ -82,6 +82,17 @@ export const problems: readonly ToldProblem[] = [
     titles: respell,
   },
   {
+    id: "unknown-configuration",
+    severity: "warning",
+    summary: "A configuration that is extended but cannot be taken in.",
+    messages: {
+      missing: "There is no file “{file}” to extend. Consider its name, and that it is seen from the folder of this file.",
+      circle: "“{file}” extends this file in turn, so it is left out here. Consider which of the two builds on the other.",
+      outside: "“{file}” lies outside this project, so it is not read. Consider keeping a copy inside.",
+    },
+    titles: {},
+  },
+  {
     id: "unused-suppression",
     severity: "info",
     summary: "Something is allowed or suppressed that is not found here any more.",

@@ -1,0 +1,80 @@
+// What several configurations settle together: each later one has the last word on the keys that it writes.
+import { noVocabulary } from "../meaning/judgement.js";
+import type { Configuration } from "./config.js";
+import type { Catalogue, RuleWish } from "./config-rules.js";
+import {
+  defaultLimits,
+  type Limits,
+  type Preset,
+  presetSeverity,
+  type RuleSetting,
+  type Settings,
+} from "./settings.js";
+
+/** A configuration with what it extends, in the order in which they are to be applied. */
+export type Layer =
+  | { readonly kind: "preset"; readonly preset: Preset; readonly path: string }
+  | { readonly kind: "file"; readonly configuration: Configuration; readonly path: string };
+
+/** What holds, and for each key the file that had the last word; undefined where none had. */
+export interface Settled {
+  readonly settings: Settings;
+  readonly limits: Limits;
+  readonly language: string | undefined;
+  /** By key as people write it: `rules.<id>`, `limits.<name>`, `language`. */
+  readonly origins: ReadonlyMap<string, string>;
+}
+
+export function merge(layers: readonly Layer[], catalogue: Catalogue): Settled {
+  const draft = new Draft(catalogue);
+  for (const layer of layers) {
+    if (layer.kind === "preset") draft.preset(layer.preset, layer.path);
+    else draft.file(layer.configuration, layer.path);
+  }
+  return draft.settled();
+}
+
+class Draft {
+  readonly #catalogue: Catalogue;
+  readonly #rules: Map<string, RuleSetting>;
+  readonly #origins = new Map<string, string>();
+  #limits = defaultLimits;
+  #language: string | undefined;
+
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+    const usual = [...catalogue.rules, ...catalogue.problems];
+    this.#rules = new Map(usual.map(({ id, severity }) => [id, { severity, options: {} }]));
+  }
+
+  preset(preset: Preset, from: string): void {
+    for (const rule of this.#catalogue.rules) {
+      this.#wish(rule.id, { severity: presetSeverity(preset, rule), options: {} }, from);
+    }
+  }
+
+  file({ rules, limits, language }: Configuration, from: string): void {
+    for (const [id, wish] of rules) this.#wish(id, wish, from);
+    for (const name of Object.keys(limits)) this.#origins.set(`limits.${name}`, from);
+    this.#limits = { ...this.#limits, ...limits };
+    if (language === undefined) return;
+    this.#language = language;
+    this.#origins.set("language", from);
+  }
+
+  settled(): Settled {
+    return {
+      settings: { rules: this.#rules, vocabulary: noVocabulary },
+      limits: this.#limits,
+      language: this.#language,
+      origins: this.#origins,
+    };
+  }
+
+  #wish(id: string, { severity, options }: RuleWish, from: string): void {
+    const before = this.#rules.get(id);
+    if (before === undefined) return;
+    this.#rules.set(id, { severity: severity ?? before.severity, options: { ...before.options, ...options } });
+    this.#origins.set(`rules.${id}`, from);
+  }
+}

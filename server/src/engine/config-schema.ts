@@ -1,0 +1,60 @@
+// The JSON Schema of touchstone.config.yaml, made of its key table and the rules' own options.
+
+import type { Option } from "../rules/rule.js";
+import { type Catalogue, everyRule } from "./config-rules.js";
+import { type ConfigWord, configWords, limitWords, type Shape, severityWord } from "./config-words.js";
+
+/** A piece of JSON Schema: plain data. */
+export type Schema = { readonly [key: string]: unknown };
+
+export function configurationSchema(catalogue: Catalogue = everyRule): Schema {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Touchstone configuration",
+    ...mapOf(configWords.map((word) => [word.key, describe(word, shapes[word.shape](word, catalogue))])),
+  };
+}
+
+const text: Schema = { type: "string" };
+
+const shapes: Readonly<Record<Shape, (word: ConfigWord, catalogue: Catalogue) => Schema>> = {
+  flag: () => ({ type: "boolean" }),
+  whole: () => ({ type: "number", minimum: 1 }),
+  text: (word) => choices(word),
+  texts: (word) => ({ anyOf: [choices(word), { type: "array", items: choices(word) }] }),
+  limits: () => mapOf(limitWords.map((word) => [word.key, describe(word, { type: "number", minimum: 1 })])),
+  rules: (_, catalogue) => ruleSchemas(catalogue),
+};
+
+/** The usual values are proposed; only severities have no others. */
+function choices({ values }: ConfigWord): Schema {
+  if (!values) return text;
+  const known = Object.entries(values).map(([value, about]) => ({ const: value, description: about }));
+  return { anyOf: [...known, text] };
+}
+
+function ruleSchemas({ rules, problems }: Catalogue): Schema {
+  return mapOf([
+    ...rules.map(({ id, summary, options }) => [id, describe({ about: summary }, ruleSchema(options))] as const),
+    ...problems.map(({ id, summary }) => [id, describe({ about: summary }, ruleSchema({}))] as const),
+  ]);
+}
+
+function ruleSchema(options: Readonly<Record<string, Option>>): Schema {
+  const severity = describe(severityWord, { enum: Object.keys(severityWord.values ?? {}) });
+  const own = Object.entries(options).map(([name, option]) => [name, optionSchema(option)] as const);
+  return { anyOf: [severity, mapOf([["severity", severity], ...own])] };
+}
+
+function optionSchema({ default: usual, describe: about, minimum }: Option): Schema {
+  const bounds = minimum === undefined ? {} : { minimum };
+  return { type: typeof usual, description: about, default: usual, ...bounds };
+}
+
+function describe({ about }: Pick<ConfigWord, "about">, schema: Schema): Schema {
+  return { description: about, ...schema };
+}
+
+function mapOf(properties: readonly (readonly [string, Schema])[]): Schema {
+  return { type: "object", additionalProperties: false, properties: Object.fromEntries(properties) };
+}

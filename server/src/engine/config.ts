@@ -1,0 +1,107 @@
+// Reads touchstone.config.yaml: what it settles, and what in it cannot be read as meant, each with its place.
+import type { Dict, Entry, Node } from "../formats/data/node.js";
+import { readYaml } from "../formats/data/yaml.js";
+import type { Reading } from "../formats/format.js";
+import { Checks, type Written } from "./config-checks.js";
+import { configCursor } from "./config-cursor.js";
+import { type Catalogue, everyRule, type RuleWish, readRules } from "./config-rules.js";
+import { type ConfigWord, configWords, limitWords } from "./config-words.js";
+import type { Limits } from "./settings.js";
+import { isPreset, presets } from "./settings.js";
+
+/** What one configuration file says, as far as it can be read. */
+export interface Configuration {
+  /** No configuration above its folder is looked at. */
+  readonly root: boolean;
+  /** Presets, and files relative to its folder. */
+  readonly extends: readonly Written[];
+  readonly rules: ReadonlyMap<string, RuleWish>;
+  readonly ignore: readonly string[];
+  readonly language: string | undefined;
+  readonly limits: Partial<Limits>;
+}
+
+export interface ConfigurationReading {
+  readonly reading: Reading;
+  readonly configuration: Configuration;
+  /** Part of it lies behind a syntax error. */
+  readonly broken: boolean;
+}
+
+/** `touchstone.config.yaml`, and files for others to extend: `<name>.touchstone.config.yaml`. */
+export function isConfiguration(path: string): boolean {
+  return /(^|[/.])touchstone\.config\.yaml$/.test(path);
+}
+
+/** Never throws: what cannot be read becomes a problem, and the rest holds. */
+export function readConfiguration(text: string, catalogue: Catalogue = everyRule): ConfigurationReading {
+  const yaml = readYaml(text);
+  const checks = new Checks();
+  const content = yaml.documents[0]?.root;
+  const configuration = readKeys(content && topLevel(content, checks), checks, catalogue);
+  return {
+    reading: {
+      format: "configuration",
+      text,
+      layout: yaml.layout,
+      processes: [],
+      problems: [...yaml.problems, ...checks.problems],
+      suppressions: [],
+      write: (edit) =>
+        edit.kind === "respell" ? [{ start: edit.span.start, end: edit.span.end, text: edit.text }] : [],
+      cursor: (offset) => configCursor(text, offset, catalogue),
+    },
+    configuration,
+    broken: yaml.problems.some(({ id }) => id === "syntax-error"),
+  };
+}
+
+function topLevel(node: Node, checks: Checks): Dict | undefined {
+  return checks.dict(node, { key: "touchstone.config.yaml", takes: "keys such as “extends:” and “rules:”" });
+}
+
+type Draft = { -readonly [Key in keyof Configuration]: Configuration[Key] };
+
+function readKeys(dict: Dict | undefined, checks: Checks, catalogue: Catalogue): Configuration {
+  const draft: Draft = { root: false, extends: [], rules: new Map(), ignore: [], language: undefined, limits: {} };
+  for (const [word, { value }] of known(dict, "the configuration", configWords, checks)) {
+    if (word.key === "root") draft.root = checks.flag(value, word) ?? false;
+    if (word.key === "extends") draft.extends = checks.texts(value, word).filter((base) => isBase(base, checks));
+    if (word.key === "rules") draft.rules = readRules(checks.dict(value, word), checks, catalogue);
+    if (word.key === "ignore") draft.ignore = checks.texts(value, word).map(({ text }) => text);
+    if (word.key === "language") draft.language = checks.text(value, word)?.text;
+    if (word.key === "limits") draft.limits = readLimits(checks.dict(value, word), checks);
+  }
+  return draft;
+}
+
+function readLimits(dict: Dict | undefined, checks: Checks): Partial<Limits> {
+  const limits: { -readonly [Key in keyof Limits]?: Limits[Key] } = {};
+  for (const [word, { value }] of known(dict, "“limits”", limitWords, checks)) {
+    const limit = checks.number(value, word, 1);
+    if (limit !== undefined) limits[word.key as keyof Limits] = limit;
+  }
+  return limits;
+}
+
+/** A preset, or a file beside this one; anything else is noted. */
+function isBase(base: Written, checks: Checks): boolean {
+  if (isPreset(base.text) || (/\.ya?ml$/.test(base.text) && !/^\w+:/.test(base.text))) return true;
+  const names = Object.keys(presets);
+  checks.noChoice(base, "extends", names, `${names.join(", ")}, or a file such as ./shared.yaml`);
+  return false;
+}
+
+function* known(
+  dict: Dict | undefined,
+  place: string,
+  words: readonly ConfigWord[],
+  checks: Checks,
+): Iterable<[ConfigWord, Entry]> {
+  if (dict === undefined) return;
+  const names = words.map(({ key }) => key);
+  for (const entry of checks.entries(dict, place, names)) {
+    const word = words.find(({ key }) => key === entry.key);
+    if (word !== undefined) yield [word, entry];
+  }
+}
