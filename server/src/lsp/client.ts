@@ -1,5 +1,6 @@
 // What the client said about itself when it connected: what it can show, and how it wants to be told.
 import type { ClientCapabilities, InitializeParams } from "vscode-languageserver/node";
+import { pathOf } from "./documents.js";
 import { type Encoding, encodings } from "./positions.js";
 
 export interface Client {
@@ -20,6 +21,8 @@ export interface Client {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** The path of the folder it works in where that is not on a disk. */
+  readonly virtualRoot: string | undefined;
   /** The language people read, as `de` or `en-GB`. */
   readonly language: string;
   /** What stands before a rule's id in the address of its page; undefined where pages cannot be opened. */
@@ -48,6 +51,7 @@ export function clientOf(params: InitializeParams): Client {
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    virtualRoot: virtualRootOf(params),
     language: params.locale ?? "en",
     rulePages: rulePagesOf(params.initializationOptions),
   };
@@ -60,6 +64,12 @@ function encodingOf(offered: readonly string[] | undefined): Encoding {
     if (known) return known;
   }
   return "utf-16";
+}
+
+function virtualRootOf({ workspaceFolders, rootUri }: InitializeParams): string | undefined {
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  const virtual = folders.find((uri) => !uri.startsWith("file:"));
+  return virtual === undefined ? undefined : pathOf(virtual);
 }
 
 function rulePagesOf(options: unknown): string | undefined {

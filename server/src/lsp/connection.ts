@@ -13,7 +13,7 @@ import { completion } from "./requests/completion.js";
 import { documentSymbols } from "./requests/document-symbol.js";
 import { hover } from "./requests/hover.js";
 import { Session } from "./session.js";
-import { CONFIGURATION, SECTION } from "./settings.js";
+import { SECTION } from "./settings.js";
 
 /** Listens until the client says to exit. The protocol lets nothing but `initialize` come first. */
 export function connect(connection: Connection, disk: Files): void {
@@ -71,7 +71,7 @@ function keepSettings(connection: Connection, session: Session, client: Client):
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchers) {
-      const watchers = [{ globPattern: `**/${CONFIGURATION}` }];
+      const watchers = [{ globPattern: "**/*touchstone.config.yaml" }];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   });

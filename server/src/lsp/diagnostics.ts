@@ -70,23 +70,31 @@ export class Publisher {
   }
 
   closed(uri: string): void {
+    const waiting = this.#due.get(uri);
+    // What is being worked out for it is not told any more.
+    if (waiting !== undefined) this.#due.set(uri, waiting + 1);
     if (this.#marked.delete(uri)) this.#push.send({ uri, diagnostics: [] });
   }
 
   async #publish(uri: string): Promise<void> {
-    try {
-      for (let done = false; !done; ) {
-        const due = await settled(() => this.#due.get(uri));
-        const snapshot = this.#push.documents.get(uri);
-        const diagnostics = snapshot && (await this.#push.diagnose(snapshot));
-        // A change that came while this was worked out has made it worthless.
-        done = this.#due.get(uri) === due;
-        if (done && snapshot && snapshot === this.#push.documents.get(uri)) this.#send(snapshot, diagnostics);
-      }
-    } catch (error) {
-      this.#push.failed(error);
+    for (let done = false; !done; ) {
+      const due = await settled(() => this.#due.get(uri));
+      const tell = await this.#look(this.#push.documents.get(uri));
+      // A change that came while this was worked out has made it worthless.
+      done = this.#due.get(uri) === due;
+      if (done) tell();
     }
     this.#due.delete(uri);
+  }
+
+  /** Works out what to say, and leaves the saying to the caller. */
+  async #look(snapshot: Snapshot | undefined): Promise<() => void> {
+    try {
+      const diagnostics = snapshot && (await this.#push.diagnose(snapshot));
+      return () => snapshot && this.#send(snapshot, diagnostics);
+    } catch (error) {
+      return () => this.#push.failed(error);
+    }
   }
 
   #send({ uri, version }: Snapshot, diagnostics: Diagnostic[] | undefined): void {

@@ -4,12 +4,13 @@ import type { TextDocumentContentChangeEvent } from "vscode-languageserver/node"
 import { type Analysis, analyse } from "../engine/analyse.js";
 import type { ProjectSettings } from "../engine/discovery.js";
 import { alone } from "../engine/lint.js";
+import type { Settings } from "../engine/settings.js";
 import { type Encoding, Positions } from "./positions.js";
 
 /** One version of a document. What is worked out from it is worked out when first asked for, and once. */
 export class Snapshot {
   readonly positions: Positions;
-  #known: { readonly project: ProjectSettings; readonly today: string; readonly analysis: Analysis } | undefined;
+  #known: { readonly settings: Settings; readonly today: string; readonly analysis: Analysis } | undefined;
 
   constructor(
     readonly uri: string,
@@ -27,8 +28,10 @@ export class Snapshot {
   }
 
   analysis(project: ProjectSettings, today: string): Analysis {
-    if (this.#known?.project !== project || this.#known.today !== today) {
-      this.#known = { project, today, analysis: analyse(this.text, this.path, project, { today, index: alone }) };
+    // All that an analysis depends on besides the day is settled together with `settings`, in one go.
+    const { settings } = project;
+    if (this.#known?.settings !== settings || this.#known.today !== today) {
+      this.#known = { settings, today, analysis: analyse(this.text, this.path, project, { today, index: alone }) };
     }
     return this.#known.analysis;
   }

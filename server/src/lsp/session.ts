@@ -62,7 +62,7 @@ export class Session {
     const snapshot = await settled(() => this.documents.get(uri));
     if (cancellation.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
     if (!snapshot) return { kind: "full", items: [] };
-    const { run } = await this.settings.own();
+    const { run } = await this.settings.own(uri);
     if (run === "onSave" && previous !== undefined && this.documents.isUnsaved(uri)) {
       return { kind: "unchanged", resultId: previous };
     }
@@ -77,17 +77,18 @@ export class Session {
 
   async edited(uri: string): Promise<void> {
     if (this.#noteConfiguration(uri)) return;
-    if ((await this.settings.own()).run === "onType") this.#push(uri);
+    if ((await this.settings.own(uri)).run === "onType") this.#push(uri);
   }
 
   async saved(uri: string): Promise<void> {
-    if ((await this.settings.own()).run === "onType") return;
+    if ((await this.settings.own(uri)).run === "onType") return;
     this.#push(uri);
     // A client that asks was told that nothing has changed since the last time it saved.
     await this.#askAgain();
   }
 
   closed(uri: string): void {
+    this.settings.closed(uri);
     this.#noteConfiguration(uri);
     if (!this.#client.pulls) this.#publisher.closed(uri);
   }
@@ -103,7 +104,7 @@ export class Session {
   }
 
   async #scene(snapshot: Snapshot): Promise<Scene | undefined> {
-    if (!(await this.settings.own()).enable) return undefined;
+    if (!(await this.settings.own(snapshot.uri)).enable) return undefined;
     return sceneOf(snapshot, this.#client, this.#words, await this.settings.forDocument(snapshot));
   }
 

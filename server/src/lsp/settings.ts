@@ -1,5 +1,6 @@
 // What holds for a document: the person's own settings from the editor, and the configuration found beside the file.
 import type { Connection } from "vscode-languageserver/node";
+import { isConfiguration } from "../engine/config.js";
 import { Discovery, type Files, type ProjectSettings } from "../engine/discovery.js";
 import type { Client } from "./client.js";
 import type { Documents, Snapshot } from "./documents.js";
@@ -11,22 +12,23 @@ export interface ClientSettings {
   readonly run: "onType" | "onSave";
 }
 
-export const CONFIGURATION = "touchstone.config.yaml";
 export const SECTION = "touchstone";
 const defaults: ClientSettings = { enable: true, run: "onType" };
 
 export class SettingsSource {
-  readonly #ask: () => Promise<unknown>;
+  readonly #ask: (uri: string) => Promise<unknown>;
   readonly #onDisk: Discovery;
   readonly #elsewhere: Discovery;
   readonly #configs = new Set<string>();
-  #own: Promise<ClientSettings> | undefined;
+  readonly #own = new Map<string, Promise<ClientSettings>>();
+  #sent: ClientSettings = defaults;
   #generation = 0;
 
   constructor(connection: Connection, client: Client, documents: Documents, disk: Files) {
-    this.#ask = async () => (client.answersConfiguration ? connection.workspace.getConfiguration(SECTION) : undefined);
-    this.#onDisk = new Discovery(openFirst(documents, disk));
-    this.#elsewhere = new Discovery(openFirst(documents, noDisk));
+    this.#ask = (scopeUri) => connection.workspace.getConfiguration({ scopeUri, section: SECTION });
+    if (!client.answersConfiguration) this.#ask = async () => this.#sent;
+    this.#onDisk = new Discovery(openFirst(documents, disk), { keepLastGood: true });
+    this.#elsewhere = new Discovery(openFirst(documents, noDisk), { keepLastGood: true, root: client.virtualRoot });
   }
 
   /** Grows whenever any setting may have changed. */
@@ -34,10 +36,11 @@ export class SettingsSource {
     return this.#generation;
   }
 
-  /** The editor's settings; the defaults where it has none or does not answer. */
-  own(): Promise<ClientSettings> {
-    this.#own ??= this.#ask().then(clientSettings, () => defaults);
-    return this.#own;
+  /** The editor's settings for a document; the defaults where it has none or does not answer. */
+  own(uri: string): Promise<ClientSettings> {
+    const asked = this.#own.get(uri) ?? this.#ask(uri).then(clientSettings, () => defaults);
+    this.#own.set(uri, asked);
+    return asked;
   }
 
   async forDocument({ uri, path }: Snapshot): Promise<ProjectSettings> {
@@ -48,14 +51,14 @@ export class SettingsSource {
 
   /** Whether the settings of some document may depend on this file. */
   dependOn(path: string): boolean {
-    return path.endsWith(`/${CONFIGURATION}`) || this.#configs.has(path);
+    return isConfiguration(path) || this.#configs.has(path);
   }
 
   /** The editor's settings changed; a client that does not answer questions sends them along. */
   ownChanged(sent: unknown): void {
     this.#generation++;
-    const section = typeof sent === "object" && sent !== null && SECTION in sent ? sent[SECTION] : undefined;
-    this.#own = section === undefined || section === null ? undefined : Promise.resolve(clientSettings(section));
+    this.#own.clear();
+    if (typeof sent === "object" && sent !== null && SECTION in sent) this.#sent = clientSettings(sent[SECTION]);
   }
 
   /** Some configuration file was written, made or taken away. */
@@ -63,6 +66,10 @@ export class SettingsSource {
     this.#generation++;
     this.#onDisk.forget();
     this.#elsewhere.forget();
+  }
+
+  closed(uri: string): void {
+    this.#own.delete(uri);
   }
 }
 
