@@ -22,9 +22,7 @@ export function activate(context: ExtensionContext): void {
     workspace.onDidOpenTextDocument((document) => startFor([document])),
     workspace.onDidChangeTextDocument(({ document }) => startFor([document])),
     workspace.onDidChangeConfiguration((change) => {
-      if (!change.affectsConfiguration("touchstone")) return;
-      server.refresh();
-      void look();
+      if (change.affectsConfiguration("touchstone")) void look();
     }),
   );
   void look();

@@ -3,7 +3,6 @@ import path from "node:path";
 import { type Disposable, EventEmitter, type ExtensionContext, env, type LogOutputChannel, window } from "vscode";
 import {
   CloseAction,
-  DocumentDiagnosticRequest,
   ErrorAction,
   type ErrorHandler,
   LanguageClient,
@@ -12,7 +11,6 @@ import {
   TransportKind,
 } from "vscode-languageclient/node";
 import { watchedDocuments } from "./documents.js";
-import { diagnosticPullOptions, middleware } from "./middleware.js";
 
 export type ServerState = "idle" | "starting" | "running" | "failed";
 
@@ -58,11 +56,6 @@ export class Server implements Disposable {
     await this.start();
   }
 
-  /** Asks for the findings of all documents anew, after a setting changed what is shown. */
-  refresh(): void {
-    if (this.#state === "running") this.#client?.getFeature(DocumentDiagnosticRequest.method).refresh();
-  }
-
   async dispose(): Promise<void> {
     this.#changed.dispose();
     await this.#stop();
@@ -84,11 +77,9 @@ export class Server implements Disposable {
     const client = new QuietClient("touchstone", "Touchstone", server, {
       documentSelector: watchedDocuments,
       diagnosticCollectionName: "touchstone",
-      diagnosticPullOptions,
       errorHandler: this.#errorHandler(),
       initializationOptions: { rulePages: `${env.uriScheme}://${this.#context.extension.id}/rule/` },
       initializationFailedHandler: () => false,
-      middleware,
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       traceOutputChannel: this.#log,
