@@ -20,8 +20,42 @@ export const problems: readonly ToldProblem[] = [
     summary: "The text cannot be read here; everything else in the file is still checked.",
     messages: {
       other: "This cannot be read: {detail}.",
+      unexpected: "“{words}” cannot be read here. A mark before it may be missing or one too many.",
+      stray:
+        "“{words}” belongs to nothing, so it is not read. It may lack a key before it, or begin further left or right than its neighbours.",
+      tab: "A tab stands where the line is indented, and YAML takes only spaces there. Consider replacing it by spaces.",
+      indentation: "This line begins further left or right than its neighbours, so it is not clear what it belongs to.",
+      colon: "“{words}” has no colon, so it is not read. A key is followed by a colon and a space.",
+      "second-colon": "Text with a colon and a space in it needs quotes around it: “{words}”.",
+      reserved: "Text that begins like “{words}” needs quotes around it.",
+      quote: "The quote that opens before {words} is never closed.",
+      escape:
+        "“{words}” is no way of writing a character. In double quotes, a backslash that is meant as itself is written twice.",
+      bracket: "A bracket is opened before this place and never closed.",
+      "extra-bracket": "“{words}” closes a bracket that was never opened.",
+      comma: "A comma is missing before “{words}”, or a bracket is not closed.",
+      "extra-comma": "There is nothing between these commas.",
+      comment: "A comment needs a space before its “#”.",
+      anchor: "“{words}” is no name that can be used here. A name after “&” or “*” has no spaces and stands once.",
+      "unknown-anchor":
+        "“*{words}” repeats something named “&{words}”, and nothing above has that name. A text that begins with “*” needs quotes.",
+      "alias-of-itself": "“*{words}” stands inside what it repeats, so it is not read.",
+      tag: "“{words}” is not understood. A text that begins with “!” needs quotes.",
+      directive: "A line that begins with “%” says something about the file, and “---” has to follow it.",
+      nesting: "This is nested too deeply to be read.",
+      conflict:
+        "A merge left both versions standing here. The first version is read; consider choosing one and taking out the marks “<<<<<<<”, “=======” and “>>>>>>>”.",
+      bytes: "This is no text. The file may be saved in another encoding than UTF-8, or not be a text at all.",
+      "json-word": "“{words}” is no JSON. Text needs double quotes around it.",
+      "json-number": "“{words}” is no number as JSON writes them.",
+      "json-key": "A key in double quotes is missing here, or a comma is one too many.",
+      "json-value": "A value is missing here.",
+      "json-colon": "A colon is missing between the key and its value.",
+      "json-comma": "A comma is missing here.",
+      "json-rest": "The text goes on after its end; only what stands before is read.",
+      "json-comment": "A comment is opened here and never closed.",
     },
-    titles: {},
+    titles: respell,
   },
   {
     id: "unreadable-file",
@@ -64,6 +98,7 @@ export const problems: readonly ToldProblem[] = [
     messages: {
       seconds:
         "Checking this file took longer than {limit} seconds and was stopped. “limits: {seconds: ...}” in touchstone.config.yaml allows more time.",
+      aliases: "What “*” repeats in this file is more than {limit} values; the rest of it is not read.",
       depth: "What is nested deeper than {limit} levels is not read.",
       findings:
         "Only the first {limit} findings are told. “limits: {findings: ...}” in touchstone.config.yaml tells more.",
@@ -86,8 +121,10 @@ export const problems: readonly ToldProblem[] = [
     severity: "warning",
     summary: "A configuration that is extended but cannot be taken in.",
     messages: {
-      missing: "There is no file “{file}” to extend. Consider its name, and that it is seen from the folder of this file.",
-      circle: "“{file}” extends this file in turn, so it is left out here. Consider which of the two builds on the other.",
+      missing:
+        "There is no file “{file}” to extend. Consider its name, and that it is seen from the folder of this file.",
+      circle:
+        "“{file}” extends this file in turn, so it is left out here. Consider which of the two builds on the other.",
       outside: "“{file}” lies outside this project, so it is not read. Consider keeping a copy inside.",
     },
     titles: {},
