@@ -33,8 +33,10 @@ export interface DiscoveryOptions {
 
 /** What holds for every file of one folder. */
 interface Folder {
-  readonly root: string;
-  readonly chain: Chain;
+  readonly ignores: Ignores;
+  /** One and the same object for all files, so that whoever keeps results can see that nothing changed. */
+  readonly checked: ProjectSettings;
+  readonly ignored: ProjectSettings;
 }
 
 interface Chain {
@@ -64,8 +66,8 @@ export class Discovery {
   /** What holds for the file at this path. */
   async settingsFor(path: string): Promise<ProjectSettings> {
     const folder = folderOf(path);
-    const { root, chain } = await kept(this.#folders, folder, () => this.#lookAt(folder));
-    return { ...chain.settled, root, ignored: chain.ignores.has(path) };
+    const { ignores, ignored, checked } = await kept(this.#folders, folder, () => this.#lookAt(folder));
+    return ignores.has(path) ? ignored : checked;
   }
 
   /** Some configuration file, or a folder on the way to one, has changed: look again when asked next. */
@@ -85,7 +87,12 @@ export class Discovery {
     const chain = await kept(this.#chains, [root, ...files.map(({ path }) => path)].join("\n"), () =>
       this.#settle(files, root),
     );
-    return { root, chain };
+    const { settled, ignores } = chain;
+    return {
+      ignores,
+      checked: { ...settled, root, ignored: false },
+      ignored: { ...settled, root, ignored: true },
+    };
   }
 
   async #rootOf(folder: string): Promise<string> {

@@ -1,0 +1,81 @@
+// Work on large files in a worker that is ended when it takes too long, so that nobody waits for one file.
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { type Analysis, readText, unread } from "../engine/analyse.js";
+import { alone } from "../engine/lint.js";
+import { type Done, type Work, workOn } from "../engine/work.js";
+import type { Reading } from "../formats/format.js";
+import type { Problem } from "../model/problem.js";
+import type { Layout } from "../text/span.js";
+
+/** What comes back from the worker: all that is plain data. */
+interface Answer {
+  readonly text: string;
+  readonly analysis: Omit<Analysis, "reading">;
+  readonly layout: Layout | undefined;
+}
+
+const MEGABYTES = 1_000;
+
+/** Here, where the text is short; else in a worker that runs `script`, which must call `answerIsolated` when it starts. */
+export function perform(work: Work, script: string): Done | Promise<Done> {
+  return work.text.length <= work.project.limits.inline ? workOn(work) : isolate(work, script);
+}
+
+/** In a worker: does the work it was started with. False where this is no such worker. */
+export function answerIsolated(): boolean {
+  if (isMainThread || parentPort === null) return false;
+  const { text, analysis } = workOn(workerData as Work);
+  const { reading, ...plain } = analysis;
+  parentPort.postMessage({ text, analysis: plain, layout: reading?.layout } satisfies Answer);
+  return true;
+}
+
+function isolate(work: Work, script: string): Promise<Done> {
+  const { seconds } = work.project.limits;
+  return new Promise((resolve) => {
+    const worker = new Worker(script, { workerData: work, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+    const end = (done: Done): void => {
+      clearTimeout(timer);
+      void worker.terminate();
+      resolve(done);
+    };
+    const stopped = { id: "limit-reached", message: "seconds", data: { limit: seconds } } as const;
+    const timer = setTimeout(() => end(given(work, stopped)), seconds * 1000);
+    worker.on("message", (answer: Answer) => end(whole(work, answer)));
+    worker.on("error", (error) => {
+      end(given(work, { id: "unreadable-file", message: "other", data: { detail: error.message } }));
+    });
+  });
+}
+
+/** The text as it was, with one finding that says why there are no others. */
+function given({ text, project, today }: Work, problem: Pick<Problem, "id" | "message" | "data">): Done {
+  return { text, analysis: unread(problem, project, { today, index: alone }) };
+}
+
+/** Reads the text again here only when somebody asks for more than the findings: a repair, or what stands at a place. */
+function whole({ path, project }: Work, { text, analysis, layout }: Answer): Done {
+  if (layout === undefined) return { text, analysis: { ...analysis, reading: undefined } };
+  let known: Reading | undefined;
+  const full = (): Reading | undefined => {
+    known ??= readText(text, path, project);
+    return known;
+  };
+  const reading: Reading = {
+    format: analysis.format,
+    text,
+    layout,
+    get processes() {
+      return full()?.processes ?? [];
+    },
+    get problems() {
+      return full()?.problems ?? [];
+    },
+    get suppressions() {
+      return full()?.suppressions ?? [];
+    },
+    write: (edit) => full()?.write(edit) ?? [],
+    cursor: (offset) => full()?.cursor(offset),
+  };
+  return { text, analysis: { ...analysis, reading } };
+}
