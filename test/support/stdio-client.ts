@@ -66,6 +66,11 @@ export class StdioClient {
     return answered;
   }
 
+  /** The id of the request that was sent last. */
+  get lastId(): number {
+    return this.#id;
+  }
+
   notify(method: string, params: unknown = {}): void {
     this.#send({ method, params });
   }
