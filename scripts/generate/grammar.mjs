@@ -40,9 +40,9 @@ function sort(words) {
   const names = new Set();
   const plain = new Set();
   for (const { key, takes, values } of words) {
-    if (/\bstep id\b/.test(takes)) targets.add(key);
+    if (/\bstep ids?\b/.test(takes)) targets.add(key);
     else if (values !== undefined) choices.set(key, [...(choices.get(key) ?? []), ...Object.keys(values)]);
-    else if (key === "id" || key === "process") names.add(key);
+    else if (key === "id" || key === "process" || /\bprocess id\b/.test(takes)) names.add(key);
     else plain.add(key);
   }
   for (const key of targets) choices.delete(key);
@@ -98,7 +98,7 @@ function quotedScalar(kind, mark, end, escaped) {
     beginCaptures: { 0: { name: "punctuation.definition.string.begin.yaml" } },
     end,
     endCaptures: { 0: { name: "punctuation.definition.string.end.yaml" } },
-    patterns: [{ match: escaped, name: "constant.character.escaped.yaml" }, { include: "#placeholder" }],
+    patterns: [{ match: escaped, name: "constant.character.escape.yaml" }, { include: "#placeholder" }],
   };
 }
 

@@ -1,4 +1,4 @@
-// Runs the suite in the real VS Code with the packed extension installed: `node test/vscode/run.mjs`.
+// Runs the suite in the real VS Code with the packed extension installed: `node test/vscode/run.mjs [RESULTS.json]`.
 //
 // Which VS Code: the one that TOUCHSTONE_VSCODE names; else, where there is a display, one that is downloaded; else
 // VS Code's server and workbench in a headless browser, which `scripts/vscode/setup.mjs` installs.
@@ -28,7 +28,10 @@ try {
     vscodeExecutablePath: executable,
     extensionDevelopmentPath: host,
     extensionTestsPath: path.join(host, "suite.cjs"),
-    extensionTestsEnv: { TOUCHSTONE_TEST_EXTENSIONS: path.join(work, "extensions") },
+    extensionTestsEnv: {
+      TOUCHSTONE_TEST_EXTENSIONS: path.join(work, "extensions"),
+      TOUCHSTONE_TEST_RESULTS: path.resolve(process.argv[2] ?? path.join(work, "results.json")),
+    },
     launchArgs: [workspace, ...profile],
   });
 } catch (error) {

@@ -1,5 +1,11 @@
 // The suite's way in: VS Code calls `run` inside its extension host.
+import { writeFileSync } from "node:fs";
 import Mocha from "mocha";
+
+interface Counts {
+  readonly passes: number;
+  readonly failures: number;
+}
 
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: "bdd", timeout: 60_000 });
@@ -9,6 +15,13 @@ export async function run(): Promise<void> {
   await import("./repairs.js");
   await import("./help.js");
   await import("./extension.js");
-  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  const { passes, failures } = await new Promise<Counts>((resolve) => {
+    const runner = mocha.run(() =>
+      resolve({ passes: runner.stats?.passes ?? 0, failures: runner.stats?.failures ?? 1 }),
+    );
+  });
+  console.log(`${passes} passed, ${failures} failed`);
+  const results = process.env.TOUCHSTONE_TEST_RESULTS;
+  if (results !== undefined) writeFileSync(results, JSON.stringify({ passes, failures }));
   if (failures > 0) throw new Error(`${failures} failed`);
 }
