@@ -32,6 +32,16 @@ export function unread(
   return { format: "unknown", reading, verdict: lint(reading, project.settings, situation) };
 }
 
+/** Whether the name of a file alone says that it is a process. */
+export function isNamedProcess(path: string): boolean {
+  return formatOf(path, "") !== undefined;
+}
+
+/** A cheap look at the name, before a file is opened: whether its text could be in any of the formats. */
+export function couldBeProcess(path: string): boolean {
+  return /\.(ya?ml|json)$/i.test(path);
+}
+
 /** The text as a configuration or as a process; undefined where it is neither. */
 export function readText(text: string, path: string, project: ProjectSettings): Reading | undefined {
   if (!isConfiguration(path)) return formatOf(path, text)?.read(text, path);
