@@ -14,11 +14,16 @@ export interface Message {
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+const entry = `
+import { answerIsolated } from "./server/src/host/isolate.ts";
+import { serve } from "./server/src/lsp/main.ts";
+if (!answerIsolated()) serve();`;
+
 /** The server on its own, as one file that Node runs. */
 export async function bundleServer(outfile: string): Promise<string> {
   const file = `${root}build/test/${outfile}`;
   await build({
-    stdin: { contents: 'import { serve } from "./server/src/lsp/main.ts"; serve();', resolveDir: root, loader: "ts" },
+    stdin: { contents: entry, resolveDir: root, loader: "ts" },
     bundle: true,
     platform: "node",
     target: "node20",

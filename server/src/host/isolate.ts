@@ -16,9 +16,12 @@ interface Answer {
 
 const MEGABYTES = 1_000;
 
-/** Here, where the text is short; else in a worker that runs `script`, which must call `answerIsolated` when it starts. */
-export function perform(work: Work, script: string): Done | Promise<Done> {
-  return work.text.length <= work.project.limits.inline ? workOn(work) : isolate(work, script);
+/**
+ * Here, where the text is short; else in a worker that runs `script`, which must call `answerIsolated` when it starts.
+ * `dropped` ends the worker as soon as nobody wants the answer any more.
+ */
+export function perform(work: Work, script: string, dropped?: AbortSignal): Done | Promise<Done> {
+  return work.text.length <= work.project.limits.inline ? workOn(work) : isolate(work, script, dropped);
 }
 
 /** In a worker: does the work it was started with. False where this is no such worker. */
@@ -30,7 +33,7 @@ export function answerIsolated(): boolean {
   return true;
 }
 
-function isolate(work: Work, script: string): Promise<Done> {
+function isolate(work: Work, script: string, dropped: AbortSignal | undefined): Promise<Done> {
   const { seconds } = work.project.limits;
   return new Promise((resolve) => {
     const worker = new Worker(script, { workerData: work, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
@@ -41,6 +44,7 @@ function isolate(work: Work, script: string): Promise<Done> {
     };
     const stopped = { id: "limit-reached", message: "seconds", data: { limit: seconds } } as const;
     const timer = setTimeout(() => end(given(work, stopped)), seconds * 1000);
+    dropped?.addEventListener("abort", () => end(given(work, stopped)), { once: true });
     worker.on("message", (answer: Answer) => end(whole(work, answer)));
     worker.on("error", (error) => {
       end(given(work, { id: "unreadable-file", message: "other", data: { detail: error.message } }));

@@ -1,6 +1,5 @@
 // Quick fixes: the repairs of findings at a place, each with its edits, in the order in which an editor offers them.
 import type { Finding } from "../engine/finding.js";
-import { repair } from "../engine/repairs.js";
 import type { Reading } from "../formats/format.js";
 import type { Words } from "../messages/render.js";
 import type { RepairKind } from "../rules/rule.js";
@@ -51,24 +50,8 @@ export function hasSafeRepair(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.repairs.some(({ kind }) => kind === "safe"));
 }
 
-/** All safe repairs, as one edit that leaves alone what stands before the first change and behind the last. */
-export function fixAll(
-  text: string,
-  look: (text: string) => { reading: Reading; findings: readonly Finding[] },
-): readonly TextEdit[] {
-  return difference(text, repair(text, "safe", look));
-}
-
-function actionsOf(reading: Reading, finding: Finding, words: Words): Action[] {
-  return finding.repairs.flatMap((offered, index) => {
-    const edits = reading.write(offered.edit);
-    if (edits.length === 0) return [];
-    const handle: ActionHandle = { key: finding.key, repair: index };
-    return [{ title: words.title(finding, offered), kind: offered.kind, finding, handle, edits }];
-  });
-}
-
-function difference(before: string, after: string): readonly TextEdit[] {
+/** From one text to another as one edit that leaves alone what is equal before the first change and behind the last. */
+export function difference(before: string, after: string): readonly TextEdit[] {
   if (before === after) return [];
   const most = Math.min(before.length, after.length);
   let start = 0;
@@ -82,6 +65,15 @@ function difference(before: string, after: string): readonly TextEdit[] {
     tail++;
   if (insideCharacter(before, before.length - tail) || insideCharacter(after, after.length - tail)) tail--;
   return [{ start, end: before.length - tail, text: after.slice(start, after.length - tail) }];
+}
+
+function actionsOf(reading: Reading, finding: Finding, words: Words): Action[] {
+  return finding.repairs.flatMap((offered, index) => {
+    const edits = reading.write(offered.edit);
+    if (edits.length === 0) return [];
+    const handle: ActionHandle = { key: finding.key, repair: index };
+    return [{ title: words.title(finding, offered), kind: offered.kind, finding, handle, edits }];
+  });
 }
 
 /** Whether an offset would cut a surrogate pair or a CRLF in two. */

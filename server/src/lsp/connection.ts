@@ -4,7 +4,6 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
 } from "vscode-languageserver/node";
-import type { Files } from "../engine/discovery.js";
 import { capabilities } from "./capabilities.js";
 import { type Client, clientOf } from "./client.js";
 import { pathOf } from "./documents.js";
@@ -12,14 +11,14 @@ import { codeActions, resolved, uriOf } from "./requests/code-action.js";
 import { completion } from "./requests/completion.js";
 import { documentSymbols } from "./requests/document-symbol.js";
 import { hover } from "./requests/hover.js";
-import { Session } from "./session.js";
+import { Session, type System } from "./session.js";
 import { SECTION } from "./settings.js";
 
 /** Listens until the client says to exit. The protocol lets nothing but `initialize` come first. */
-export function connect(connection: Connection, disk: Files): void {
+export function connect(connection: Connection, system: System): void {
   connection.onInitialize((params) => {
     const client = clientOf(params);
-    const session = new Session(connection, client, disk);
+    const session = new Session(connection, client, system);
     keepDocuments(connection, session);
     answerRequests(connection, session);
     keepSettings(connection, session, client);

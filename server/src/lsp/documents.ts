@@ -1,16 +1,20 @@
 // The open documents: one immutable snapshot for each, replaced by the next version with every edit.
 import { fileURLToPath } from "node:url";
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver/node";
-import { type Analysis, analyse } from "../engine/analyse.js";
+import type { Analysis } from "../engine/analyse.js";
 import type { ProjectSettings } from "../engine/discovery.js";
-import { alone } from "../engine/lint.js";
 import type { Settings } from "../engine/settings.js";
+import type { Done, Work } from "../engine/work.js";
 import { type Encoding, Positions } from "./positions.js";
+
+/** Does one file's work, here or in a worker that ends when the work is dropped. */
+export type Perform = (work: Work, dropped: AbortSignal) => Done | Promise<Done>;
 
 /** One version of a document. What is worked out from it is worked out when first asked for, and once. */
 export class Snapshot {
   readonly positions: Positions;
-  #known: { readonly settings: Settings; readonly today: string; readonly analysis: Analysis } | undefined;
+  readonly #dropped = new AbortController();
+  #known: { readonly settings: Settings; readonly today: string; readonly analysis: Promise<Analysis> } | undefined;
 
   constructor(
     readonly uri: string,
@@ -27,13 +31,31 @@ export class Snapshot {
     return pathOf(this.uri);
   }
 
-  analysis(project: ProjectSettings, today: string): Analysis {
+  analysis(project: ProjectSettings, today: string, perform: Perform): Promise<Analysis> {
     // All that an analysis depends on besides the day is settled together with `settings`, in one go.
     const { settings } = project;
     if (this.#known?.settings !== settings || this.#known.today !== today) {
-      this.#known = { settings, today, analysis: analyse(this.text, this.path, project, { today, index: alone }) };
+      this.#known = { settings, today, analysis: this.#analyse(project, today, perform) };
     }
     return this.#known.analysis;
+  }
+
+  /** The text with all safe repairs made. */
+  async repaired(project: ProjectSettings, today: string, perform: Perform): Promise<string> {
+    return (await perform({ ...this.#work(project, today), boldness: "safe" }, this.#dropped.signal)).text;
+  }
+
+  /** A newer version has come, or the document was closed: long work on this one ends. */
+  drop(): void {
+    this.#dropped.abort();
+  }
+
+  async #analyse(project: ProjectSettings, today: string, perform: Perform): Promise<Analysis> {
+    return (await perform(this.#work(project, today), this.#dropped.signal)).analysis;
+  }
+
+  #work(project: ProjectSettings, today: string): Work {
+    return { text: this.text, path: this.path, project, today, boldness: undefined };
   }
 }
 
@@ -85,10 +107,12 @@ export class Documents {
 
   close(uri: string): void {
     this.#unsaved.delete(uri);
+    this.#open.get(uri)?.drop();
     this.#open.delete(uri);
   }
 
   #put(uri: string, version: number, text: string): void {
+    this.#open.get(uri)?.drop();
     this.#open.set(uri, new Snapshot(uri, version, text, ++this.#serial, this.#encoding));
   }
 }

@@ -1,18 +1,12 @@
 // Starts the language server for one client: over stdio, or over whatever other channel the arguments name.
-import { access, readFile } from "node:fs/promises";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import type { Files } from "../engine/discovery.js";
+import { perform } from "../host/isolate.js";
+import { nodeHost } from "../host/node.js";
 import { connect } from "./connection.js";
+import type { System } from "./session.js";
 
-const disk: Files = {
-  read: (path) => readFile(path, "utf8").catch(() => undefined),
-  exists: (path) =>
-    access(path).then(
-      () => true,
-      () => false,
-    ),
-};
-
-export function serve(): void {
-  connect(createConnection(ProposedFeatures.all), disk);
+/** `script` is what workers for large files run: the file that is running now, which calls `answerIsolated` first. */
+export function serve(script: string = process.argv[1] ?? ""): void {
+  const system: System = { disk: nodeHost, perform: (work, dropped) => perform(work, script, dropped) };
+  connect(createConnection(ProposedFeatures.all), system);
 }

@@ -7,14 +7,22 @@ import {
   ResponseError,
 } from "vscode-languageserver/node";
 import type { Files } from "../engine/discovery.js";
+import { today } from "../host/node.js";
 import { type Words, wordsOf } from "../messages/render.js";
 import type { Client } from "./client.js";
 import { diagnosticsOf, Publisher } from "./diagnostics.js";
-import { Documents, pathOf, type Snapshot } from "./documents.js";
+import { Documents, type Perform, pathOf, type Snapshot } from "./documents.js";
 import { settled } from "./idle.js";
+import { withProgress } from "./progress.js";
 import { diagnosticReport } from "./requests/diagnostic.js";
-import { type Scene, sceneOf, today } from "./scene.js";
+import { type Scene, sceneOf } from "./scene.js";
 import { SettingsSource } from "./settings.js";
+
+/** What the server needs of the machine it runs on. */
+export interface System {
+  readonly disk: Files;
+  readonly perform: Perform;
+}
 
 export class Session {
   readonly documents: Documents;
@@ -22,11 +30,13 @@ export class Session {
   readonly #connection: Connection;
   readonly #client: Client;
   readonly #words: Words;
+  readonly #perform: Perform;
   readonly #publisher: Publisher;
 
-  constructor(connection: Connection, client: Client, disk: Files) {
+  constructor(connection: Connection, client: Client, { disk, perform }: System) {
     this.#connection = connection;
     this.#client = client;
+    this.#perform = withProgress(connection, perform);
     this.#words = wordsOf(client.language);
     this.documents = new Documents(client.encoding);
     this.settings = new SettingsSource(connection, client, this.documents, disk);
@@ -42,11 +52,15 @@ export class Session {
   }
 
   /** An answer about a process; the empty one for everything else, and where answering fails. */
-  async answer<Answer>(uri: string | undefined, empty: Answer, from: (scene: Scene) => Answer): Promise<Answer> {
+  async answer<Answer>(
+    uri: string | undefined,
+    empty: Answer,
+    from: (scene: Scene) => Answer | Promise<Answer>,
+  ): Promise<Answer> {
     try {
       const snapshot = uri === undefined ? undefined : this.documents.get(uri);
       const scene = snapshot && (await this.#scene(snapshot));
-      return scene ? from(scene) : empty;
+      return scene ? await from(scene) : empty;
     } catch (error) {
       this.failed(error);
       return empty;
@@ -59,16 +73,18 @@ export class Session {
     previous: string | undefined,
     cancellation: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
-    const snapshot = await settled(() => this.documents.get(uri));
-    if (cancellation.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
-    if (!snapshot) return { kind: "full", items: [] };
-    const { run } = await this.settings.own(uri);
-    if (run === "onSave" && previous !== undefined && this.documents.isUnsaved(uri)) {
-      return { kind: "unchanged", resultId: previous };
+    for (;;) {
+      const snapshot = await settled(() => this.documents.get(uri));
+      if (cancellation.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
+      if (!snapshot) return diagnosticReport(undefined);
+      const held = previous !== undefined && this.documents.isUnsaved(uri) ? previous : undefined;
+      if (held && (await this.settings.own(uri)).run === "onSave") return { kind: "unchanged", resultId: held };
+      const resultId = `${snapshot.serial}/${this.settings.generation}/${today()}`;
+      if (previous === resultId) return { kind: "unchanged", resultId };
+      const report = await this.answer(uri, diagnosticReport(undefined), (scene) => diagnosticReport(scene, resultId));
+      // A change that came while this was worked out has made it worthless.
+      if (this.documents.get(uri) === snapshot) return report;
     }
-    const resultId = `${snapshot.serial}/${this.settings.generation}/${today()}`;
-    const none: DocumentDiagnosticReport = { kind: "full", items: [] };
-    return this.answer<DocumentDiagnosticReport>(uri, none, (scene) => diagnosticReport(scene, resultId, previous));
   }
 
   opened(uri: string): void {
@@ -105,7 +121,8 @@ export class Session {
 
   async #scene(snapshot: Snapshot): Promise<Scene | undefined> {
     if (!(await this.settings.own(snapshot.uri)).enable) return undefined;
-    return sceneOf(snapshot, this.#client, this.#words, await this.settings.forDocument(snapshot));
+    const project = await this.settings.forDocument(snapshot);
+    return sceneOf(snapshot, this.#client, this.#words, project, this.#perform);
   }
 
   #push(uri: string): void {

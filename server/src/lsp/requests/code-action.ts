@@ -7,7 +7,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import type { Finding } from "../../engine/finding.js";
-import { type Action, type ActionHandle, actionsAt, editsOf, fixAll, hasSafeRepair } from "../../ide/actions.js";
+import { type Action, type ActionHandle, actionsAt, difference, editsOf, hasSafeRepair } from "../../ide/actions.js";
 import type { TextEdit } from "../../text/edit.js";
 import { overlaps } from "../../text/span.js";
 import type { Scene } from "../scene.js";
@@ -17,21 +17,20 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.touchstone`;
 /** What `codeAction/resolve` gets back to work out the edits of an action. */
 type ActionData = { readonly uri: string } & ({ readonly handle: ActionHandle } | { readonly all: true });
 
-export function codeActions(scene: Scene, { range, context }: CodeActionParams): CodeAction[] {
+export async function codeActions(scene: Scene, { range, context }: CodeActionParams): Promise<CodeAction[]> {
   const wants = (kind: string): boolean =>
     !context.only || context.only.some((only) => only === "" || kind === only || kind.startsWith(`${only}.`));
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(scene, range, context.diagnostics) : []),
-    ...(wants(FIX_ALL) && hasSafeRepair(scene.findings) ? [fixAllAction(scene)] : []),
+    ...(wants(FIX_ALL) && hasSafeRepair(scene.findings) ? [await fixAllAction(scene)] : []),
   ];
 }
 
 /** The action with its edit; without one where the finding has gone in the meantime. */
-export function resolved(scene: Scene, action: CodeAction): CodeAction {
+export async function resolved(scene: Scene, action: CodeAction): Promise<CodeAction> {
   const data = dataOf(action);
   if (!data) return action;
-  const { reading, findings, look } = scene;
-  const edits = "all" in data ? fixAll(reading.text, look) : editsOf(reading, findings, data.handle);
+  const edits = "all" in data ? await fixAll(scene) : editsOf(scene.reading, scene.findings, data.handle);
   return edits.length === 0 ? action : { ...action, edit: workspaceEdit(scene, edits) };
 }
 
@@ -71,20 +70,25 @@ function quickFix(
     kind: CodeActionKind.QuickFix,
     ...(repaired.length > 0 ? { diagnostics: repaired } : {}),
     ...(kind === "safe" && scene.client.marksPreferred ? { isPreferred: true } : {}),
-    ...deferred(scene, { uri: scene.uri, handle }, () => edits),
+    ...deferred(scene, { uri: scene.uri, handle }, edits),
   };
 }
 
-function fixAllAction(scene: Scene): CodeAction {
+async function fixAllAction(scene: Scene): Promise<CodeAction> {
+  const edits = scene.client.resolvesEdits ? [] : await fixAll(scene);
   return {
     title: "Touchstone: make all safe repairs",
     kind: FIX_ALL,
-    ...deferred(scene, { uri: scene.uri, all: true }, () => fixAll(scene.reading.text, scene.look)),
+    ...deferred(scene, { uri: scene.uri, all: true }, edits),
   };
 }
 
-function deferred(scene: Scene, data: ActionData, edits: () => readonly TextEdit[]): Pick<CodeAction, "data" | "edit"> {
-  return scene.client.resolvesEdits ? { data } : { edit: workspaceEdit(scene, edits()) };
+async function fixAll({ reading, repaired }: Scene): Promise<readonly TextEdit[]> {
+  return difference(reading.text, await repaired());
+}
+
+function deferred(scene: Scene, data: ActionData, edits: readonly TextEdit[]): Pick<CodeAction, "data" | "edit"> {
+  return scene.client.resolvesEdits ? { data } : { edit: workspaceEdit(scene, edits) };
 }
 
 function workspaceEdit({ uri, version, client, positions }: Scene, edits: readonly TextEdit[]): WorkspaceEdit {

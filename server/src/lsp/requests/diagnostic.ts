@@ -3,12 +3,7 @@ import type { DocumentDiagnosticReport } from "vscode-languageserver/node";
 import { diagnosticsOf } from "../diagnostics.js";
 import type { Scene } from "../scene.js";
 
-/** `resultId` names all that the answer depends on; a client that has that answer already is told only so. */
-export function diagnosticReport(
-  scene: Scene | undefined,
-  resultId: string,
-  previous: string | undefined,
-): DocumentDiagnosticReport {
-  if (previous === resultId) return { kind: "unchanged", resultId };
-  return { kind: "full", resultId, items: scene ? diagnosticsOf(scene) : [] };
+/** `resultId` names all that the answer depends on; what is no process has no findings and no name. */
+export function diagnosticReport(scene: Scene | undefined, resultId?: string): DocumentDiagnosticReport {
+  return { kind: "full", ...(resultId ? { resultId } : {}), items: scene ? diagnosticsOf(scene) : [] };
 }
