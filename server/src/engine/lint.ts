@@ -5,7 +5,7 @@ import { branchesOf } from "../model/branches.js";
 import { Graph } from "../model/graph.js";
 import type { Element, Flow, Metric, Process, Step } from "../model/process.js";
 import { rules } from "../rules/index.js";
-import type { On, ProcessIndex, Report, Rule, Surroundings } from "../rules/rule.js";
+import type { On, ProcessIndex, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
 import type { Finding, Verdict } from "./finding.js";
 import { Keys } from "./keys.js";
 import { problemFinding } from "./problem-finding.js";
@@ -71,7 +71,7 @@ function lintProcess({ process, reading, settings, situation, catalogue, keys }:
   for (const visit of visits(process, graph)) {
     for (const { rule, severity, options } of active.get(visit.on) ?? []) {
       for (const report of run(rule, visit, { ...shared, options })) {
-        found.push({ finding: finding(rule.id, severity, report, visit, process, keys), holders: visit.holders });
+        found.push({ finding: finding(rule, severity, report, visit, process, keys), holders: visit.holders });
       }
     }
   }
@@ -135,13 +135,22 @@ function run(rule: Rule, visit: Visit, surroundings: Surroundings): Run[] {
     const anchor = visit.element.type === "branch" ? visit.element.entry.anchor : visit.element.anchor;
     const detail = error instanceof Error ? error.message : String(error);
     const data = { rule: rule.id, element: visit.id, detail };
-    reports.push({ message: "crash", data, span: anchor, detail: rule.id, related: [], repairs: [], mild: false, crashed: true });
+    reports.push({
+      message: "crash",
+      data,
+      span: anchor,
+      detail: rule.id,
+      related: [],
+      repairs: [],
+      mild: false,
+      crashed: true,
+    });
   }
   return reports;
 }
 
 function finding(
-  rule: string,
+  rule: Rule,
   severity: Finding["severity"],
   report: Run,
   visit: Visit,
@@ -149,18 +158,26 @@ function finding(
   keys: Keys,
 ): Finding {
   return {
-    rule: report.crashed ? "rule-crash" : rule,
+    rule: report.crashed ? "rule-crash" : rule.id,
     severity: report.crashed ? "error" : report.mild ? "info" : severity,
     message: report.message,
     data: report.data,
     span: report.span,
     process: process.id,
     element: visit.id,
-    key: keys.next([rule, process.id, visit.on === "process" ? "" : visit.id, report.detail ?? visit.detail]),
+    key: keys.next([rule.id, process.id, visit.on === "process" ? "" : visit.id, report.detail ?? visit.detail]),
     related: report.related.map(({ message, data, at }) => ({ message, data, element: nameOf(at), span: at.anchor })),
-    repairs: report.repairs,
+    repairs: report.crashed ? [] : [...report.repairs, ...allowing(rule, visit)],
     unnecessary: false,
   };
+}
+
+/** The author's way of saying that a finding is right here: always possible, never made in bulk. */
+function allowing(rule: Rule, { holders }: Visit): Repair[] {
+  const [nearest] = holders;
+  if (!nearest || rule.group === "structure") return [];
+  const edit = { kind: "allow", of: nearest, rule: rule.id, reason: "‹why this is right here›" } as const;
+  return [{ title: "allow", data: { rule: rule.id }, kind: "suppress", edit }];
 }
 
 function nameOf(element: Step | Flow | Metric): string {

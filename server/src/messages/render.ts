@@ -18,7 +18,8 @@ const languages: Readonly<Record<string, Sentences>> = { de: german };
 /** The words of a language such as `de` or `de-AT`; English where there are none of it. */
 export function wordsOf(language: string): Words {
   const own = languages[language.toLowerCase().split(/[-_]/)[0] ?? ""] ?? {};
-  const sentence = (key: string): string => own[key] ?? english[key] ?? key;
+  const sentence = (key: string, shared = key): string =>
+    own[key] ?? own[shared] ?? english[key] ?? english[shared] ?? key;
   const reason = (id: string): string => own[`reason/${id}`] ?? (reasons as Sentences)[id] ?? id;
 
   function fill(template: string, data: Data): string {
@@ -36,6 +37,6 @@ export function wordsOf(language: string): Words {
   return {
     message: ({ rule, message, data }) => fill(sentence(`${rule}/${message}`), data),
     related: ({ rule }, { message, data }) => fill(sentence(`${rule}/${message}`), data),
-    title: ({ rule }, { title, data }) => fill(sentence(`${rule}/title/${title}`), data),
+    title: ({ rule }, { title, data }) => fill(sentence(`${rule}/title/${title}`, `title/${title}`), data),
   };
 }
