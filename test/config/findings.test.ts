@@ -1,0 +1,119 @@
+// What is found in touchstone.config.yaml itself: each drawn below its place.
+import { describe, expect, test } from "vitest";
+import { readConfiguration } from "../../server/src/engine/config.js";
+import { LineIndex } from "../../server/src/text/line-index.js";
+import { absolute } from "../../server/src/text/span.js";
+import { catalogue } from "./catalogue.js";
+
+/** The text with each problem drawn under the line it stands in: carets, id, message, and the better spelling. */
+function drawn(text: string): string {
+  const { reading } = readConfiguration(text, catalogue);
+  const index = new LineIndex(text);
+  const below = new Map<number, string[]>();
+  for (const { id, message, span, respell } of reading.problems) {
+    const { start, end } = absolute(span, reading.layout);
+    const { line, character } = index.position(start);
+    const carets = " ".repeat(character) + "^".repeat(Math.max(1, end - start));
+    const marks = [carets, `${id}/${message}`, ...(respell ? [`→ ${respell.text}`] : [])].join(" ");
+    below.set(line, [...(below.get(line) ?? []), marks]);
+  }
+  return text
+    .split("\n")
+    .flatMap((line, at) => [line, ...(below.get(at) ?? [])])
+    .join("\n");
+}
+
+const undrawn = (text: string): string => text.replace(/^ *\^+ .*\n?/gm, "");
+
+describe("a finding stands at its place", () => {
+  test.each([
+    [
+      "keys",
+      `rulse:
+^^^^^ unknown-key/misspelt → rules
+  loud: off
+exclude: drafts
+^^^^^^^ unknown-key/synonym → ignore
+wonderful: 1
+^^^^^^^^^ unknown-key/unknown
+root: true
+root: false
+^^^^ unknown-key/repeated
+`,
+    ],
+    [
+      "rules",
+      `rules:
+  lowd: off
+  ^^^^ unknown-rule/misspelt → loud
+  entirely-else: off
+  ^^^^^^^^^^^^^ unknown-rule/unknown
+  soft: warn
+        ^^^^ wrong-type/misspelt → warning
+  silent: eror
+          ^^^^ wrong-type/misspelt → error
+  unknown-key: off
+`,
+    ],
+    [
+      "options",
+      `rules:
+  loud:
+    severity: mayhem
+              ^^^^^^ wrong-type/value
+    most: 0
+          ^ wrong-type/shape
+    strict: 1
+            ^ wrong-type/shape
+    word: [a]
+          ^^^ wrong-type/shape
+    mots: 3
+    ^^^^ unknown-key/misspelt → most
+  soft:
+    most: 3
+    ^^^^ unknown-key/unknown
+`,
+    ],
+    [
+      "other values",
+      `root: maybe
+      ^^^^^ wrong-type/shape
+extends: [recomended, ./x.yaml, https://a.b/c.yaml]
+          ^^^^^^^^^^ wrong-type/misspelt → recommended
+                                ^^^^^^^^^^^^^^^^^^ wrong-type/value
+ignore: {a: b}
+        ^^^^^^ wrong-type/shape
+limits:
+  seconds: soon
+           ^^^^ wrong-type/shape
+  inlin: 3
+  ^^^^^ unknown-key/misspelt → inline
+`,
+    ],
+    ["shapes", "- rules\n^^^^^^^ wrong-type/shape\n"],
+    ["nothing at all", ""],
+    ["nothing behind keys", "rules:\nextends:\nignore:\nlimits:\nlanguage:\nroot:\n"],
+    [
+      "what is right",
+      "root: true\nextends: [strict, ./a.yaml]\nignore: drafts/\nrules: {loud: {most: 3}}\nlanguage: de\n",
+    ],
+  ])("%s", (_, expected) => {
+    expect(drawn(undrawn(expected))).toBe(expected);
+  });
+});
+
+test("a broken text is told, and the rest of it holds", () => {
+  const { reading, configuration, broken } = readConfiguration("root: true\nrules:\n  loud: [\n", catalogue);
+  expect(broken).toBe(true);
+  expect(reading.problems.map(({ id }) => id)).toContain("syntax-error");
+  expect(configuration.root).toBe(true);
+});
+
+test("a respelling is written where the word stands", () => {
+  const text = "rulse: {}\n";
+  const { reading } = readConfiguration(text, catalogue);
+  const [problem] = reading.problems;
+  const respell = problem?.respell;
+  if (!respell) throw new Error("nothing is offered");
+  expect(reading.write({ kind: "respell", ...respell })).toEqual([{ start: 0, end: 5, text: "rules" }]);
+});
