@@ -2,10 +2,10 @@
 // Stands in for the desktop VS Code's executable where there is no display: it understands the arguments that
 // `@vscode/test-electron` gives, runs the same workbench in a headless browser, and exits as the tests say.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { appendFileSync, copyFileSync, existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
+import { format, parseArgs } from "node:util";
 import { address, browse, remote, requireSetup, serve, serverArguments } from "./serve.mjs";
 
 const { values, positionals } = parseArgs({
@@ -46,7 +46,9 @@ async function test() {
         ["skipWelcome", "true"],
       ]),
     );
-    return await exit;
+    const code = await exit;
+    if (code !== 0) console.error(`What VS Code itself wrote is in ${path.join(dataFolder, "console.log")}.`);
+    return code;
   } finally {
     await browser.close();
     server.stop();
@@ -66,9 +68,12 @@ function at(port, file) {
   return remote(port, pathToFileURL(path.resolve(file)).pathname);
 }
 
-/** The console of the tests, without what VS Code itself logs there. */
+/**
+ * The tests report on the console's plain level. Errors and warnings there are VS Code's own, such as of the missing
+ * marketplace: they go into a file, for the case that something fails which no test reports.
+ */
 function print(type, args) {
-  const text = args.map((part) => (typeof part === "string" ? part : JSON.stringify(part))).join(" ");
-  if (type === "error") process.stderr.write(`${text}\n`);
-  else process.stdout.write(`${text}\n`);
+  const text = format(...args);
+  if (type === "log" || type === "info") console.log(text);
+  else appendFileSync(path.join(dataFolder, "console.log"), `[${type}] ${text}\n`);
 }

@@ -58,7 +58,9 @@ async function bundleSuite() {
     platform: "node",
     target: "node20",
     format: "cjs",
-    external: ["vscode", "mocha"],
+    external: ["vscode", "mocha/*"],
+    // Mocha's way in is an ES module, and the extension host loads the suite as CommonJS.
+    alias: { mocha: "mocha/lib/mocha.cjs" },
     logLevel: "warning",
   });
 }
@@ -85,10 +87,7 @@ function install(executable, vsix) {
     executable === standIn
       ? [executable]
       : resolveCliArgsFromVSCodeExecutablePath(executable, { reuseMachineInstall: true });
-  const shell = process.platform === "win32";
-  const { status } = spawnSync(command, [...args, ...profile, `--install-extension=${vsix}`], {
-    stdio: "inherit",
-    shell,
-  });
-  if (status !== 0) throw new Error(`The packed extension could not be installed (exit ${status}).`);
+  const all = [...args, ...profile, `--install-extension=${vsix}`];
+  const { status, stdout, stderr } = spawnSync(command, all, { encoding: "utf8", shell: process.platform === "win32" });
+  if (status !== 0) throw new Error(`The packed extension could not be installed:\n${stdout}${stderr}`);
 }
