@@ -13,7 +13,7 @@ export function readme({ text, rules, manifest }) {
   const { commands, configuration } = manifest.contributes;
   const settings = Object.entries(configuration.properties).map(([name, { markdownDescription, ...schema }]) => [
     `\`${name}\``,
-    markdownDescription,
+    [markdownDescription, ...choices(schema)].join(" "),
     `\`${JSON.stringify(schema.default)}\``,
   ]);
   const tables = {
@@ -74,6 +74,11 @@ export function commandLineGuide({ text, commands }) {
     ]),
   );
   return [["docs/command-line.md", filled(text, tables, "docs/command-line.md")]];
+}
+
+/** The values of a setting that offers a few, each with its meaning. */
+function choices({ enum: values = [], enumDescriptions = [] }) {
+  return values.map((value, i) => `\`${value}\`: ${enumDescriptions[i]}`);
 }
 
 function wordsTable(words) {
