@@ -88,6 +88,8 @@ export const problems: readonly ToldProblem[] = [
       value: "“{key}” takes one of {choices}, and “{found}” is none of them.",
       misspelt: "“{key}” takes one of {choices}, and “{found}” is none of them. Did you mean “{right}”?",
       needed: "{place} needs “{key}”.",
+      document:
+        "A process spec is written as keys such as “process:” and “steps:”, and this is {found}, so it is not read.",
     },
     titles: respell,
   },

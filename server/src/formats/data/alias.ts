@@ -3,11 +3,10 @@ import type { Span } from "../../text/span.js";
 import type { Dict, Entry, List, Node } from "./node.js";
 
 /** Far above any honest use; what would repeat more is made to exhaust its reader. */
-const MOST_REPEATED = 100_000;
+export const MOST_REPEATED = 100_000;
 
 /** How much of one document may still be repeated. */
 export class Budget {
-  readonly limit = MOST_REPEATED;
   #left = MOST_REPEATED;
 
   get exhausted(): boolean {

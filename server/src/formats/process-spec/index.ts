@@ -1,0 +1,13 @@
+// The process spec: Touchstone's own format.
+import type { Format } from "../format.js";
+import { readProcessSpec } from "./read.js";
+import { recognises } from "./recognise.js";
+
+export { isProcessAsCode } from "./recognise.js";
+
+export const processSpec: Format = {
+  id: "process-spec",
+  name: "Process spec",
+  recognises,
+  read: readProcessSpec,
+};
