@@ -5,6 +5,8 @@ export type Page = readonly (readonly Paragraph[])[];
 
 export interface Paragraph {
   readonly text: string;
+  /** Our own words, which mark keys in `backticks`. */
+  readonly own?: true;
   readonly style?: "code" | "quote" | "item";
   readonly link?: string;
 }
@@ -19,8 +21,8 @@ export function plain(page: Page): string {
     .join("\n\n");
 }
 
-function paragraph({ text, style, link }: Paragraph): string {
-  const shown = style === "code" ? code(text) : escaped(text);
+function paragraph({ text, own, style, link }: Paragraph): string {
+  const shown = style === "code" ? code(text) : own ? text : escaped(text);
   const linked = link === undefined ? shown : `[${shown}](<${link.replace(/[<>\s]/g, encodeURIComponent)}>)`;
   if (style === "quote") return `> ${linked}`;
   return style === "item" ? `- ${linked}` : linked;

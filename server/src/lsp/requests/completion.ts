@@ -8,7 +8,6 @@ import {
 } from "vscode-languageserver/node";
 import { type Completion, completionsAt } from "../../ide/completion.js";
 import type { Client } from "../client.js";
-import { markdown } from "../markup.js";
 import type { Scene } from "../scene.js";
 
 const KINDS: Readonly<Record<Completion["kind"], CompletionItemKind>> = {
@@ -34,7 +33,7 @@ export function completion({ reading, positions, client }: Scene, position: Posi
 }
 
 function documentation(about: string, client: Client): CompletionItem["documentation"] {
-  return client.markdownCompletion ? { kind: MarkupKind.Markdown, value: markdown([[{ text: about }]]) } : about;
+  return client.markdownCompletion ? { kind: MarkupKind.Markdown, value: about } : about;
 }
 
 /** Each `‹place›` becomes a place that the editor jumps to; everything else stands for itself. */

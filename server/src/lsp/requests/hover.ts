@@ -3,7 +3,7 @@ import { type Hover as LspHover, MarkupKind, type Position } from "vscode-langua
 import type { Word } from "../../formats/format.js";
 import { type HoveredFinding, hoverAt } from "../../ide/hover.js";
 import { rules } from "../../rules/index.js";
-import { markdown, type Page, plain } from "../markup.js";
+import { markdown, type Page, type Paragraph, plain } from "../markup.js";
 import type { Scene } from "../scene.js";
 
 export function hover(scene: Scene, position: Position): LspHover | null {
@@ -23,19 +23,23 @@ export function hover(scene: Scene, position: Position): LspHover | null {
 function aboutFinding({ message, rule, summary, claim }: HoveredFinding, rulePages: string | undefined): Page[number] {
   return [
     { text: message },
-    ...(summary ? [{ text: summary }] : []),
-    ...(claim ? [{ text: claim, style: "quote" as const }] : []),
-    { text: rule, style: "code" as const, ...(rulePages ? { link: rulePages + rule } : {}) },
+    ...(summary ? [own(summary)] : []),
+    ...(claim ? [{ ...own(claim), style: "quote" as const }] : []),
+    { text: rule, style: "code", ...(rulePages ? { link: rulePages + rule } : {}) },
   ];
 }
 
+/** A value that is one of a few is explained alone; a key with everything that it takes. */
 function aboutWord({ key, about, takes, values }: Word, value: string | undefined): Page[number] {
-  const choices = Object.entries(values ?? {}).map(([name, meaning]) => `${name}: ${meaning}`);
-  return [
-    { text: key, style: "code" },
-    { text: value ?? about },
-    ...(value === undefined && choices.length > 0
-      ? choices.map((text) => ({ text, style: "item" as const }))
-      : [{ text: takes, style: "item" as const }]),
-  ];
+  if (value !== undefined) return [{ text: key, style: "code" }, own(value)];
+  const choices = Object.entries(values ?? {}).map(([name, meaning]) => item(`\`${name}\`: ${meaning}`));
+  return [{ text: key, style: "code" }, own(about), ...(choices.length > 0 ? choices : [item(`Takes ${takes}.`)])];
+}
+
+function own(text: string): Paragraph {
+  return { text, own: true };
+}
+
+function item(text: string): Paragraph {
+  return { text, own: true, style: "item" };
 }
