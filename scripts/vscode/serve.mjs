@@ -1,5 +1,5 @@
 // Starts VS Code's server and opens its workbench in a headless browser: what a desktop VS Code is elsewhere.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium as playwright } from "playwright-core";
 import { chromium, serverDependency, serverMain } from "./places.mjs";
@@ -20,6 +20,15 @@ export function serverArguments({ dataFolder, extensionsFolder }) {
     `--server-data-dir=${dataFolder}`,
     `--extensions-dir=${extensionsFolder}`,
   ];
+}
+
+/** Installs a packed extension into a folder of its own, and answers with the folder. */
+export function installPacked(vsix, extensionsFolder) {
+  const folders = { dataFolder: `${extensionsFolder}-data`, extensionsFolder };
+  const args = [...serverArguments(folders), `--install-extension=${vsix}`, "--force"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`The packed extension could not be installed:\n${stdout}${stderr}`);
+  return extensionsFolder;
 }
 
 /** Starts the server and answers with its port and a way to end it. */

@@ -3,13 +3,15 @@
 // Which VS Code: the one that TOUCHSTONE_VSCODE names; else, where there is a display, one that is downloaded; else
 // VS Code's server and workbench in a headless browser, which `scripts/vscode/setup.mjs` installs.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from "@vscode/test-electron";
 import { build } from "esbuild";
 import { packExtension } from "../../scripts/vscode/pack.mjs";
 import { vscodeVersion } from "../../scripts/vscode/places.mjs";
+import { installPacked } from "../../scripts/vscode/serve.mjs";
+import { asAPerson } from "./person.mjs";
 
 const root = path.resolve(fileURLToPath(import.meta.url), "../../..");
 const standIn = path.join(root, "scripts/vscode/stand-in.mjs");
@@ -18,25 +20,51 @@ const host = path.join(work, "host");
 const workspace = path.join(work, "workspace");
 const profile = [`--extensions-dir=${path.join(work, "extensions")}`, `--user-data-dir=${path.join(work, "user")}`];
 
+const results = path.resolve(process.argv[2] ?? path.join(work, "results.json"));
+
 rmSync(work, { recursive: true, force: true });
 prepareWorkspace();
 await bundleSuite();
 const executable = await chooseExecutable();
-install(executable, packExtension());
-try {
-  await runTests({
-    vscodeExecutablePath: executable,
-    extensionDevelopmentPath: host,
-    extensionTestsPath: path.join(host, "suite.cjs"),
-    extensionTestsEnv: {
-      TOUCHSTONE_TEST_EXTENSIONS: path.join(work, "extensions"),
-      TOUCHSTONE_TEST_RESULTS: path.resolve(process.argv[2] ?? path.join(work, "results.json")),
-    },
-    launchArgs: [workspace, ...profile],
-  });
-} catch (error) {
-  console.error(String(error));
-  process.exitCode = 1;
+const vsix = packExtension();
+install(executable, vsix);
+const counts = [await suite(), await person()];
+const [passes, failures] = ["passes", "failures"].map((key) => counts.reduce((sum, count) => sum + count[key], 0));
+mkdirSync(path.dirname(results), { recursive: true });
+writeFileSync(results, JSON.stringify({ passes, failures }));
+console.log(`\nIn VS Code: ${passes} passed, ${failures} failed`);
+process.exitCode = failures === 0 ? 0 : 1;
+
+/** What can be asked of VS Code from inside, by its programming interface. */
+async function suite() {
+  const counted = path.join(work, "suite.json");
+  try {
+    await runTests({
+      vscodeExecutablePath: executable,
+      extensionDevelopmentPath: host,
+      extensionTestsPath: path.join(host, "suite.cjs"),
+      extensionTestsEnv: {
+        TOUCHSTONE_TEST_EXTENSIONS: path.join(work, "extensions"),
+        TOUCHSTONE_TEST_RESULTS: counted,
+      },
+      launchArgs: [workspace, ...profile],
+    });
+  } catch (error) {
+    console.error(String(error));
+    if (!existsSync(counted)) return { passes: 0, failures: 1 };
+  }
+  return JSON.parse(readFileSync(counted, "utf8"));
+}
+
+/** What is seen and done from outside, by mouse and keyboard: in the browser, whichever VS Code ran the suite. */
+async function person() {
+  try {
+    const extensions = path.join(work, "extensions");
+    return await asAPerson(executable === standIn ? extensions : installPacked(vsix, path.join(work, "browser")));
+  } catch (error) {
+    console.error(error);
+    return { passes: 0, failures: 1 };
+  }
 }
 
 function prepareWorkspace() {

@@ -1,0 +1,176 @@
+// Uses the packed extension as a person does: opens the folder in VS Code, types, presses keys, and looks.
+//
+// What is seen on the way is kept as pictures in build/screenshots/; one of them is the README's.
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { address, browse, remote, serve } from "../../scripts/vscode/serve.mjs";
+
+const root = path.resolve(fileURLToPath(import.meta.url), "../../..");
+const work = path.join(root, "build/test/vscode-person");
+const workspace = path.join(work, "refunds");
+export const pictures = path.join(root, "build/screenshots");
+
+/** What VS Code shows apart from the editor would only distract in a picture. */
+const settings = {
+  "breadcrumbs.enabled": false,
+  "chat.commandCenter.enabled": false,
+  "editor.fontSize": 14,
+  "editor.lineHeight": 21,
+  "editor.minimap.enabled": false,
+  "editor.stickyScroll.enabled": false,
+  "security.workspace.trust.enabled": false,
+  "window.commandCenter": false,
+  "workbench.colorTheme": "Default Dark Modern",
+  "workbench.layoutControl.enabled": false,
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+};
+
+const steps = [
+  ["sees what is flawed underlined", seesSquiggles],
+  ["reads all findings in the Problems panel", readsProblems],
+  ["reads what a finding means by pointing at it", pointsAtFinding],
+  ["chooses a quick fix by keyboard", choosesQuickFix],
+  ["sees a finding come while typing", types],
+  ["sees the format's words in colour", seesColours],
+  ["asks for a word's meaning while writing a new key", completes],
+];
+
+/** Goes through all steps, each where the one before left off; answers how many went well. */
+export async function asAPerson(extensionsFolder) {
+  prepare();
+  const server = await serve({ dataFolder: path.join(work, "data"), extensionsFolder });
+  const browser = await browse();
+  const counts = { passes: 0, failures: 0 };
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1.5 });
+    const file = path.join(workspace, "refund.process.yaml");
+    const payload = [
+      ["skipWelcome", "true"],
+      ["openFile", remote(server.port, file)],
+    ];
+    await page.goto(address(server.port, workspace, payload));
+    console.log("\n  A person");
+    for (const [name, step] of steps) {
+      try {
+        await step(page);
+        counts.passes++;
+        console.log(`    ✔ ${name}`);
+      } catch (error) {
+        counts.failures++;
+        console.log(`    ✘ ${name}\n      ${error.stack ?? error}`);
+        await picture(page, `failed-${counts.failures}`);
+      }
+    }
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+  return counts;
+}
+
+function prepare() {
+  rmSync(work, { recursive: true, force: true });
+  rmSync(pictures, { recursive: true, force: true });
+  cpSync(path.join(root, "test/vscode/workspace"), workspace, { recursive: true });
+  const user = path.join(work, "data/data/User");
+  for (const folder of [user, pictures]) mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(user, "settings.json"), JSON.stringify(settings));
+}
+
+async function seesSquiggles(page) {
+  await page.locator(".squiggly-warning").nth(2).waitFor({ timeout: 60_000 });
+}
+
+async function readsProblems(page) {
+  await page.keyboard.press("Control+Shift+M");
+  const rows = page.locator(".markers-panel .monaco-list-row");
+  await rows.nth(3).waitFor();
+  const text = (await rows.allTextContents()).join("\n");
+  for (const rule of ["missing-step-outcome", "rework-exception", "agent-centric-metrics"]) {
+    assert.ok(text.includes(rule), `${rule} in the Problems panel:\n${text}`);
+  }
+  await picture(page, "problems");
+}
+
+async function pointsAtFinding(page) {
+  await page.keyboard.press("Control+Shift+M");
+  await page.locator(".squiggly-warning").first().hover();
+  const hover = page.locator(".monaco-hover:visible", { hasText: "missing-step-outcome" });
+  await hover.waitFor();
+  await picture(page, "hover");
+}
+
+async function choosesQuickFix(page) {
+  await goTo(page, "- id: check-photo");
+  await page.keyboard.press("F8");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+.");
+  const menu = page.locator(".action-widget:visible");
+  await menu
+    .locator(".monaco-list-row", { hasText: /outcome/i })
+    .first()
+    .waitFor();
+  await picture(page, "quick-fix");
+  const before = await editorText(page);
+  await page.keyboard.press("Enter");
+  await page.locator(".view-line", { hasText: "‹" }).first().waitFor();
+  assert.notEqual(await editorText(page), before);
+  await picture(page, "fixed");
+}
+
+async function types(page) {
+  const squiggles = page.locator(".squiggly-warning");
+  const before = await squiggles.count();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("\n- name: Calls closed per agent\n", { delay: 10 });
+  await squiggles.nth(before).waitFor();
+}
+
+async function seesColours(page) {
+  await goTo(page, "purpose:");
+  await command(page, "Developer: Inspect Editor Tokens and Scopes");
+  const widget = page.locator(".token-inspect-widget");
+  await widget.waitFor();
+  assert.match(await widget.innerText(), /keyword\.other\.process-spec/);
+  await page.keyboard.press("Escape");
+}
+
+async function completes(page) {
+  await goTo(page, "outcome: The customer has the money back");
+  await page.keyboard.press("End");
+  await page.keyboard.type("\nvis", { delay: 40 });
+  const list = page.locator(".suggest-widget.visible");
+  await list.locator(".monaco-list-row", { hasText: "visibility" }).first().waitFor();
+  await picture(page, "completion");
+  await page.keyboard.press("Escape");
+}
+
+/** Finds a text with the editor's own search, as a person would. */
+async function goTo(page, text) {
+  await page.locator(".monaco-editor .view-lines").first().click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Control+F");
+  const find = page.locator(".find-widget.visible textarea").first();
+  await find.fill(text);
+  await page.locator(".find-widget .matchesCount", { hasText: "1 of" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ArrowLeft");
+}
+
+async function command(page, title) {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget:visible input").fill(`>${title}`);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
+async function editorText(page) {
+  return (await page.locator(".monaco-editor .view-line").allTextContents()).join("\n");
+}
+
+async function picture(page, name) {
+  await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+}
