@@ -1,8 +1,6 @@
 // Which quick fixes are offered, in which order, and what they change.
-import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { actionsAt, difference, editsOf, hasSafeRepair } from "../../server/src/ide/actions.js";
-import { applyEdits } from "../../server/src/text/edit.js";
+import { actionsAt, editsOf, hasSafeRepair } from "../../server/src/ide/actions.js";
 import { bareWords, findingAt, readingOf, respelling } from "./fake-reading.js";
 
 const text = "# head\nabc def";
@@ -52,24 +50,4 @@ test("an action finds its edits again by the key of its finding", () => {
 test("fix-all has something to do only where a repair is safe", () => {
   expect(hasSafeRepair([findingAt(0, 3, { repairs: [respelling("suggestion", 0, 3, "x")] })])).toBe(false);
   expect(hasSafeRepair([findingAt(0, 3, { repairs: [respelling("safe", 0, 3, "x")] })])).toBe(true);
-});
-
-test("a difference touches nothing before the first change and behind the last", () => {
-  expect(difference("one two three", "one 2 three")).toEqual([{ start: 4, end: 7, text: "2" }]);
-  expect(difference("same", "same")).toEqual([]);
-});
-
-test("a difference gives the other text, and cuts no character and no line break in two", () => {
-  const pieces = fc.array(fc.constantFrom("a", "b", "\r\n", "\n", "🧀", "🧁", "é"), { maxLength: 8 });
-  const texts = pieces.map((some) => some.join(""));
-  fc.assert(
-    fc.property(texts, texts, (before, after) => {
-      const edits = difference(before, after);
-      expect(applyEdits(before, edits)).toBe(after);
-      for (const { start, end, text: inserted } of edits) {
-        expect(inserted).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
-        for (const cut of [start, end]) expect(before.slice(cut - 1, cut + 1)).not.toMatch(/^(\r\n|🧀|🧁)$/u);
-      }
-    }),
-  );
 });

@@ -50,23 +50,6 @@ export function hasSafeRepair(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.repairs.some(({ kind }) => kind === "safe"));
 }
 
-/** From one text to another as one edit that leaves alone what is equal before the first change and behind the last. */
-export function difference(before: string, after: string): readonly TextEdit[] {
-  if (before === after) return [];
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  if (insideCharacter(before, start) || insideCharacter(after, start)) start--;
-  let tail = 0;
-  while (
-    tail < most - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
-  if (insideCharacter(before, before.length - tail) || insideCharacter(after, after.length - tail)) tail--;
-  return [{ start, end: before.length - tail, text: after.slice(start, after.length - tail) }];
-}
-
 function actionsOf(reading: Reading, finding: Finding, words: Words): Action[] {
   return finding.repairs.flatMap((offered, index) => {
     const edits = reading.write(offered.edit);
@@ -74,10 +57,4 @@ function actionsOf(reading: Reading, finding: Finding, words: Words): Action[] {
     const handle: ActionHandle = { key: finding.key, repair: index };
     return [{ title: words.title(finding, offered), kind: offered.kind, finding, handle, edits }];
   });
-}
-
-/** Whether an offset would cut a surrogate pair or a CRLF in two. */
-function insideCharacter(text: string, offset: number): boolean {
-  const pair = text.slice(offset - 1, offset + 1);
-  return pair === "\r\n" || /^[\ud800-\udbff][\udc00-\udfff]$/.test(pair);
 }

@@ -7,7 +7,8 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import type { Finding } from "../../engine/finding.js";
-import { type Action, type ActionHandle, actionsAt, difference, editsOf, hasSafeRepair } from "../../ide/actions.js";
+import { type Action, type ActionHandle, actionsAt, editsOf, hasSafeRepair } from "../../ide/actions.js";
+import { difference } from "../../ide/difference.js";
 import type { TextEdit } from "../../text/edit.js";
 import { overlaps } from "../../text/span.js";
 import type { Scene } from "../scene.js";
