@@ -18,7 +18,7 @@ export function branchesOf(graph: Graph): Branch[] {
 function isEntry(flow: Flow, { from }: Way, graph: Graph): boolean {
   if (flow.trigger !== "normal") return true;
   if (flow.parallel !== undefined) return false;
-  return flow.condition.kind === "stated" || (from !== undefined && graph.out(from).length > 1);
+  return flow.condition.kind === "stated" || (from !== undefined && usual(from, graph).length > 1);
 }
 
 function branch(entry: Flow, way: Way, graph: Graph): Branch {
@@ -45,12 +45,17 @@ function ownSteps(way: Way, graph: Graph): readonly number[] {
   const open = [way];
   for (let next = open.shift(); next; next = open.shift()) {
     const { to } = next;
-    if (to === undefined || own.has(to) || !graph.into(to).every((into) => into === way || isFrom(own, into))) continue;
+    if (to === undefined || own.has(to) || isReachedOtherwise(next, to)) continue;
     own.add(to);
     if (own.size > LONGEST) return [];
     open.push(...graph.out(to));
   }
   return [...own];
+
+  /** The first step is where the process begins, and where a way goes back the case has been before. */
+  function isReachedOtherwise(by: Way, to: number): boolean {
+    return to === 0 || graph.leadsBack(by) || !graph.into(to).every((into) => into === way || isFrom(own, into));
+  }
 }
 
 function isFrom(steps: ReadonlySet<number>, { from }: Way): boolean {
@@ -63,16 +68,19 @@ function isFrom(steps: ReadonlySet<number>, { from }: Way): boolean {
  */
 function exit(own: readonly number[], graph: Graph): Way | undefined {
   const inside = new Set(own);
-  const normal = (i: number): Way[] =>
-    graph.out(i).filter(({ flow }) => flow === undefined || flow.trigger === "normal");
-  const exits = own.flatMap((i) => normal(i)).filter(({ to }) => to === undefined || !inside.has(to));
-  const certain = exits.filter(({ from }) => from !== undefined && normal(from).length === 1);
+  const exits = own.flatMap((i) => usual(i, graph)).filter(({ to }) => to === undefined || !inside.has(to));
+  const certain = exits.filter(({ from }) => from !== undefined && usual(from, graph).length === 1);
   return (
     certain.find((way) => graph.leadsBack(way)) ??
     exits.find((way) => way.to !== undefined && !graph.leadsBack(way)) ??
     exits.find(({ to }) => to === undefined) ??
     exits[0]
   );
+}
+
+/** The ways out of a step that are no exceptions. */
+function usual(step: number, graph: Graph): readonly Way[] {
+  return graph.out(step).filter(({ flow }) => flow === undefined || flow.trigger === "normal");
 }
 
 function returns(from: number | undefined, leaving: Way | undefined, graph: Graph): Returns {

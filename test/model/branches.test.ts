@@ -1,0 +1,30 @@
+// What belongs to a branch: the steps that only it leads to, and where it comes back.
+import { expect, test } from "vitest";
+import { branchesOf } from "../../server/src/model/branches.js";
+import { Graph } from "../../server/src/model/graph.js";
+import { processOf } from "../support/reading.js";
+
+/** Each branch in one line: where it leaves, its own steps, how it returns and where to. */
+function branches(steps: string): string[] {
+  return branchesOf(new Graph(processOf(`process: p\nsteps:\n${steps}`))).map(({ from, steps: own, returns, target }) =>
+    `${from?.id} [${own.map(({ id }) => id).join(" ")}] ${returns} ${target?.id ?? ""}`.trim(),
+  );
+}
+
+test.each([
+  ["back to its own step, which is the first", "- {id: a, exceptions: [{when: x, to: a}]}\n- id: b", "a [] same a"],
+  ["back to the first step", "- id: a\n- {id: b, exceptions: [{when: x, to: a}]}", "b [] earlier a"],
+  [
+    "through a step of its own",
+    "- id: a\n- {id: b, exceptions: [{when: x, to: c}], next: d}\n- {id: c, next: b}\n- id: d",
+    "b [c] same b",
+  ],
+  ["on to the next step", "- {id: a, exceptions: [{when: x, do: mend}]}\n- id: b", "a [] later b"],
+  [
+    "to the end, through a step of its own",
+    "- {id: a, exceptions: [{when: x, to: c}], next: end}\n- id: c",
+    "a [c] end",
+  ],
+])("an exception %s", (_, steps, branch) => {
+  expect(branches(steps)).toEqual([branch]);
+});
