@@ -68,7 +68,7 @@ root: false
     word: [a]
           ^^^ wrong-type/shape
     mots: 3
-    ^^^^ unknown-key/misspelt → most
+    ^^^^ unknown-key/misspelt
   soft:
     most: 3
     ^^^^ unknown-key/unknown
@@ -88,6 +88,16 @@ limits:
            ^^^^ wrong-type/shape
   inlin: 3
   ^^^^^ unknown-key/misspelt → inline
+`,
+    ],
+    [
+      "a better word that stands there already",
+      `rulse: {}
+^^^^^ unknown-key/misspelt
+rules:
+  lowd: off
+  ^^^^ unknown-rule/misspelt
+  loud: off
 `,
     ],
     ["shapes", "- rules\n^^^^^^^ wrong-type/shape\n"],

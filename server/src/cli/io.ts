@@ -15,5 +15,5 @@ export interface Io {
 
 /** Waits where the reader is slower than the writer, so that memory stays flat. */
 export async function write(stream: Writable, text: string): Promise<void> {
-  if (text !== "" && !stream.write(text) && !stream.destroyed) await once(stream, "drain");
+  if (text !== "" && !stream.write(text)) await once(stream, "drain");
 }

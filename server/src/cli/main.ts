@@ -9,8 +9,7 @@ if (!answerIsolated()) void start();
 
 async function start(): Promise<void> {
   const { env, stdin, stdout, stderr } = process;
-  // Whoever reads may stop reading, as `head` does.
-  for (const stream of [stdout, stderr]) stream.on("error", ignoreClosed);
+  for (const stream of [stdout, stderr]) stream.on("error", endWithReader);
   const io: Io = {
     folder: absolutePath(process.cwd(), "."),
     env,
@@ -23,6 +22,8 @@ async function start(): Promise<void> {
   process.exitCode = await runCommandLine(process.argv.slice(2), io);
 }
 
-function ignoreClosed(error: NodeJS.ErrnoException): void {
+/** Whoever reads may stop reading, as `head` does: then nothing more is to be said. */
+function endWithReader(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") throw error;
+  process.exit(0);
 }

@@ -1,6 +1,6 @@
 // Looks at one value of a configuration at a time, and notes what is not as its key wants it.
 import type { Dict, Entry, Node } from "../formats/data/node.js";
-import type { DataValue, Problem, ProblemId } from "../model/problem.js";
+import type { Problem, ProblemId } from "../model/problem.js";
 import { nearest } from "../text/nearest.js";
 import type { Span } from "../text/span.js";
 import { type ConfigWord, synonyms } from "./config-words.js";
@@ -18,7 +18,7 @@ export type Expected = Pick<ConfigWord, "key" | "takes">;
 export class Checks {
   readonly problems: Problem[] = [];
 
-  note(id: ProblemId, message: string, data: Readonly<Record<string, DataValue>>, span: Span, right?: string): void {
+  note(id: ProblemId, message: string, data: Problem["data"], span: Span, right?: string): void {
     const respell = right === undefined ? undefined : { span, text: right };
     this.problems.push({ id, message, data: right === undefined ? data : { ...data, right }, span, respell });
   }
@@ -27,21 +27,26 @@ export class Checks {
   *entries(dict: Dict, place: string, names: readonly string[]): Iterable<Entry> {
     const seen = new Set<string>();
     for (const entry of dict.entries) {
-      if (!names.includes(entry.key)) this.#unknownKey(entry, place, names);
+      if (!names.includes(entry.key)) this.#unknownKey(entry, dict, place, names);
       else if (seen.has(entry.key)) this.note("unknown-key", "repeated", { key: entry.key, place }, entry.keySpan);
       else yield entry;
       seen.add(entry.key);
     }
   }
 
-  #unknownKey({ key, keySpan }: Entry, place: string, names: readonly string[]): void {
+  /** A better word that stands there already is named, but not offered: it would then stand twice. */
+  #unknownKey({ key, keySpan: span }: Entry, dict: Dict, place: string, names: readonly string[]): void {
     const synonym = synonyms.get(key);
-    if (synonym !== undefined && names.includes(synonym)) {
-      this.note("unknown-key", "synonym", { key, place }, keySpan, synonym);
-      return;
-    }
-    const right = nearest(key, names);
-    this.note("unknown-key", right === undefined ? "unknown" : "misspelt", { key, place }, keySpan, right);
+    const said = synonym !== undefined && names.includes(synonym) ? synonym : undefined;
+    const right = said ?? nearest(key, names);
+    if (right === undefined) this.note("unknown-key", "unknown", { key, place }, span);
+    else this.unknown("unknown-key", said ? "synonym" : "misspelt", { key, place }, span, right, dict);
+  }
+
+  /** Notes a key for which there is a better word. */
+  unknown(id: ProblemId, message: string, data: Problem["data"], span: Span, right: string, dict: Dict): void {
+    if (dict.entries.some(({ key }) => key === right)) this.note(id, message, { ...data, right }, span);
+    else this.note(id, message, data, span, right);
   }
 
   dict(node: Node, word: Expected): Dict | undefined {

@@ -1,5 +1,5 @@
 // Reads the rules of a configuration: how severe each one is, and its options checked against the rule's own.
-import type { Dict, Node } from "../formats/data/node.js";
+import type { Dict, Entry, Node } from "../formats/data/node.js";
 import { rules } from "../rules/index.js";
 import { problems, type ToldProblem } from "../rules/problems.js";
 import type { Option, Rule, Severity } from "../rules/rule.js";
@@ -23,9 +23,11 @@ export const everyRule: Catalogue = { rules, problems };
 
 export function readRules(dict: Dict | undefined, checks: Checks, catalogue: Catalogue): Map<string, RuleWish> {
   const wishes = new Map<string, RuleWish>();
-  for (const { key, keySpan, value } of dict?.entries ?? []) {
+  if (dict === undefined) return wishes;
+  for (const entry of dict.entries) {
+    const { key, keySpan, value } = entry;
     const options = optionsOf(key, catalogue);
-    if (options === undefined) unknownRule(key, keySpan, checks, catalogue);
+    if (options === undefined) unknownRule(entry, dict, checks, catalogue);
     else if (wishes.has(key)) checks.note("unknown-key", "repeated", { key, place: "“rules”" }, keySpan);
     else wishes.set(key, readWish(key, value, options, checks));
   }
@@ -38,14 +40,13 @@ export function optionsOf(id: string, catalogue: Catalogue): Readonly<Record<str
   return rule ? rule.options : catalogue.problems.some((problem) => problem.id === id) ? {} : undefined;
 }
 
-/** The ids of everything that can be switched. */
-export function ruleIds({ rules, problems }: Catalogue): string[] {
-  return [...rules, ...problems].map(({ id }) => id);
-}
-
-function unknownRule(rule: string, span: Parameters<Checks["note"]>[3], checks: Checks, catalogue: Catalogue): void {
-  const right = nearest(rule, ruleIds(catalogue));
-  checks.note("unknown-rule", right === undefined ? "unknown" : "misspelt", { rule }, span, right);
+function unknownRule({ key: rule, keySpan }: Entry, dict: Dict, checks: Checks, catalogue: Catalogue): void {
+  const right = nearest(
+    rule,
+    [...catalogue.rules, ...catalogue.problems].map(({ id }) => id),
+  );
+  if (right === undefined) checks.note("unknown-rule", "unknown", { rule }, keySpan);
+  else checks.unknown("unknown-rule", "misspelt", { rule }, keySpan, right, dict);
 }
 
 function readWish(id: string, node: Node, known: Readonly<Record<string, Option>>, checks: Checks): RuleWish {

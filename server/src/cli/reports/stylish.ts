@@ -45,7 +45,7 @@ function verdict(totals: Totals, paint: Paint): string {
   const parts = [
     errors && count(errors, "error"),
     warnings && count(warnings, "warning"),
-    infos && count(infos, "hint"),
+    infos && count(infos, "info"),
   ];
   const told = parts.filter((part) => part !== 0).join(", ");
   const text = `${count(all, "finding")} in ${filesWithFindings} of ${count(files, "file")}: ${told}.${allowed}`;
