@@ -1,18 +1,170 @@
 // Writes repairs into a process spec as small text edits.
-import type { ModelEdit } from "../../model/model-edit.js";
+import { isOpenPlace } from "../../model/fact.js";
+import type { ModelEdit, Property, Value } from "../../model/model-edit.js";
 import type { TextEdit } from "../../text/edit.js";
 import { absolute } from "../../text/span.js";
 import type { DataReading } from "../data/data-reading.js";
+import type { Draft, DraftMap } from "../data/draft.js";
+import { DataEditor } from "../data/editor.js";
+import { type Dict, type Entry, entryOf, type Scalar } from "../data/node.js";
+import { type Site, siteOf } from "./sites.js";
+import type { ContainerId } from "./word.js";
+import { containers } from "./words.js";
+
+type Edits = readonly TextEdit[];
+type EditOf<Kind extends ModelEdit["kind"]> = Extract<ModelEdit, { kind: Kind }>;
+
+/** What is to be stated: values by key. */
+type Statements = ReadonlyMap<string, Draft>;
 
 export class Writer {
-  readonly #data: DataReading;
+  readonly #reading: DataReading;
+  readonly #editor: DataEditor;
 
-  constructor(data: DataReading) {
-    this.#data = data;
+  constructor(reading: DataReading) {
+    this.#reading = reading;
+    this.#editor = new DataEditor(reading);
   }
 
-  write(edit: ModelEdit): readonly TextEdit[] {
-    if (edit.kind === "respell") return [{ ...absolute(edit.span, this.#data.layout), text: edit.text }];
-    return [];
+  /** No edits where the element cannot be found or is not its own, or where the place is open already. */
+  write(edit: ModelEdit): Edits {
+    switch (edit.kind) {
+      case "respell":
+        return [{ ...absolute(edit.span, this.#reading.layout), text: edit.text }];
+      case "state":
+        return this.#state(siteOf(edit.of, this.#reading), edit.properties);
+      case "move":
+        return this.#move(siteOf(edit.of, this.#reading), edit);
+      case "allow":
+        return this.#allow(siteOf(edit.of, this.#reading), edit);
+      case "add-metric":
+        return this.#addMetric(siteOf(edit.of, this.#reading), edit);
+      case "add-step":
+        return this.#addStep(siteOf(edit.of, this.#reading), edit);
+    }
   }
+
+  #state(site: Site | undefined, properties: ReadonlyMap<Property, Value>): Edits {
+    if (!site) return [];
+    if (!expressible(site.container, properties.keys())) return [];
+    if (!isMap(site)) return this.#unfold(site, properties);
+    const edits: TextEdit[] = [];
+    const absent = new Map<string, Draft>();
+    for (const [key, value] of properties) {
+      const entry = ownEntry(site.node, key);
+      if (entry) edits.push(...this.#restate(entry, value));
+      else absent.set(key, value);
+    }
+    return [...edits, ...this.#add(site.node, site.container, absent)];
+  }
+
+  /** Another value in the place of one that is there. */
+  #restate({ key, value: old }: Entry, value: Value): Edits {
+    const who = key === "customer" && old.kind === "dict" && !old.aliased ? ownEntry(old, "who") : undefined;
+    if (who) return this.#restate(who, value);
+    if (key === "customer" && old.kind === "dict" && !old.aliased)
+      return this.#add(old, "customer", new Map([["who", value]]));
+    if (old.kind !== "scalar" || old.unreadable) return [];
+    if (isOpenPlace(old.text) && typeof value === "string" && isOpenPlace(value)) return [];
+    return old.text === String(value) ? [] : [this.#editor.replace(old, value)];
+  }
+
+  #move(site: Site | undefined, { from, to, leave }: EditOf<"move">): Edits {
+    if (!site || !isMap(site) || !expressible(site.container, [from, to])) return [];
+    const source = ownEntry(site.node, from)?.value;
+    if (source?.kind !== "scalar" || source.aliased || source.unreadable || isOpenPlace(source.text)) return [];
+    const raw = this.#editor.raw(source);
+    const moved = /[\r\n]/.test(raw) ? source.text.trim() : { raw };
+    const target = ownEntry(site.node, to)?.value;
+    const left = this.#editor.replace(source, leave);
+    if (!target) return [left, ...this.#add(site.node, site.container, new Map([[to, moved]]))];
+    if (target.kind !== "scalar" || target.aliased || target.unreadable || !isBlank(target)) return [];
+    return [left, this.#editor.replace(target, moved)];
+  }
+
+  #allow(site: Site | undefined, { rule, reason }: EditOf<"allow">): Edits {
+    if (!site || !expressible(site.container, ["allow"])) return [];
+    const allowance: DraftMap = new Map([[rule, reason]]);
+    const statements: Statements = new Map([["allow", allowance]]);
+    if (!isMap(site)) return this.#unfold(site, statements);
+    const entry = ownEntry(site.node, "allow");
+    if (!entry) return this.#add(site.node, site.container, statements);
+    const { value } = entry;
+    if (value.aliased) return [];
+    if (value.kind === "dict") {
+      const allowed = ownEntry(value, rule);
+      return allowed ? this.#restate(allowed, reason) : this.#editor.add(value, allowance, orderBehind(value, rule));
+    }
+    return value.kind === "scalar" && value.value === null && !value.unreadable
+      ? [this.#editor.replaceByMap(value, allowance)]
+      : [];
+  }
+
+  #addMetric(site: Site | undefined, { name, properties }: EditOf<"add-metric">): Edits {
+    if (!site || !isMap(site)) return [];
+    const item = ordered("metric", new Map<string, Draft>([["name", name], ...properties]));
+    const entry = ownEntry(site.node, "metrics");
+    if (!entry) return this.#add(site.node, "process", new Map([["metrics", [item]]]));
+    const { value } = entry;
+    if (value.aliased || entry.aliased) return [];
+    if (value.kind === "list" && value.items.length > 0) return this.#editor.append(value, item);
+    const empty = value.kind === "list" || (value.kind === "scalar" && value.value === null && !value.unreadable);
+    return empty ? this.#editor.begin(entry, item, this.#editor.listIndent(site.node)) : [];
+  }
+
+  #addStep(site: Site | undefined, { after, id, name, properties }: EditOf<"add-step">): Edits {
+    const before = siteOf(after, this.#reading);
+    if (!site || !isMap(site) || !before) return [];
+    const steps = ownEntry(site.node, "steps")?.value;
+    if (steps?.kind !== "list" || steps.aliased) return [];
+    const statements = new Map<string, Draft>([["id", id], ["name", name], ...properties]);
+    return this.#editor.append(steps, ordered("step", statements), before.node);
+  }
+
+  #add(dict: Dict, container: ContainerId, statements: Statements): Edits {
+    if (statements.size === 0) return [];
+    return this.#editor.add(
+      dict,
+      statements,
+      containers[container].words.map((word) => word.key),
+    );
+  }
+
+  /** A text that stands for a map becomes the map. */
+  #unfold(site: Site, statements: Statements): Edits {
+    const { short } = containers[site.container];
+    if (short === undefined || statements.has(short)) return [];
+    const added = ordered(site.container, statements);
+    return this.#editor.unfold(site.node, short, site.holder, site.flow, added);
+  }
+}
+
+/** Whether the element is written as a map, and not as a text or an end that stands for one. */
+function isMap(site: Site): site is Site & { readonly node: Dict } {
+  return site.node.kind === "dict" && !(site.container === "answer" && entryOf(site.node, "end") !== undefined);
+}
+
+/** Whether the process spec has a place for every one of the properties. */
+function expressible(container: ContainerId, keys: Iterable<string>): boolean {
+  const known = new Set(containers[container].words.map((word) => word.key));
+  return [...keys].every((key) => known.has(key));
+}
+
+function ownEntry(dict: Dict, key: string): Entry | undefined {
+  const entry = entryOf(dict, key);
+  return entry?.aliased ? undefined : entry;
+}
+
+/** Nothing that the author wrote would be lost in this place. */
+function isBlank({ text }: Scalar): boolean {
+  return text.replace(/‹[^›]*›/g, "").trim() === "";
+}
+
+function ordered(container: ContainerId, statements: Statements): DraftMap {
+  const order = containers[container].words.map((word) => word.key);
+  return new Map([...statements].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+}
+
+function orderBehind(dict: Dict, key: string): readonly string[] {
+  return [...dict.entries.map((entry) => entry.key), key];
 }
