@@ -19,10 +19,10 @@ const text: Schema = { type: "string" };
 
 const shapes: Readonly<Record<Shape, (word: ConfigWord, catalogue: Catalogue) => Schema>> = {
   flag: () => ({ type: "boolean" }),
-  whole: () => ({ type: "number", minimum: 1 }),
+  whole: () => ({ type: "number", minimum: 0 }),
   text: (word) => choices(word),
   texts: (word) => ({ anyOf: [choices(word), { type: "array", items: choices(word) }] }),
-  limits: () => mapOf(limitWords.map((word) => [word.key, describe(word, { type: "number", minimum: 1 })])),
+  limits: () => mapOf(limitWords.map((word) => [word.key, describe(word, { type: "number", minimum: 0 })])),
   rules: (_, catalogue) => ruleSchemas(catalogue),
 };
 

@@ -78,7 +78,7 @@ function readKeys(dict: Dict | undefined, checks: Checks, catalogue: Catalogue):
 function readLimits(dict: Dict | undefined, checks: Checks): Partial<Limits> {
   const limits: { -readonly [Key in keyof Limits]?: Limits[Key] } = {};
   for (const [word, { value }] of known(dict, "“limits”", limitWords, checks)) {
-    const limit = checks.number(value, word, 1);
+    const limit = checks.number(value, word, 0);
     if (limit !== undefined) limits[word.key as keyof Limits] = limit;
   }
   return limits;

@@ -1,22 +1,29 @@
 // One line on a terminal that says how far a long run is; nothing where nobody watches, or where it is quick.
-import type { Io } from "../io.js";
-
 const PATIENCE_MS = 300;
 const PACE_MS = 100;
 
+/** What it writes to; of a terminal, the one where errors go. */
+export interface ProgressStream {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
 export class Progress {
-  readonly #stream: NodeJS.WriteStream;
+  readonly #stream: ProgressStream;
+  readonly #now: () => number;
   #next: number;
   #shown = false;
 
-  constructor({ stderr }: Io) {
-    this.#stream = stderr;
-    this.#next = performance.now() + PATIENCE_MS;
+  /** `now` in milliseconds. */
+  constructor(stream: ProgressStream, now: () => number = () => performance.now()) {
+    this.#stream = stream;
+    this.#now = now;
+    this.#next = now() + PATIENCE_MS;
   }
 
   tick(done: number, all: number): void {
-    if (!this.#stream.isTTY || performance.now() < this.#next) return;
-    this.#next = performance.now() + PACE_MS;
+    if (!this.#stream.isTTY || this.#now() < this.#next) return;
+    this.#next = this.#now() + PACE_MS;
     this.#shown = true;
     this.#stream.write(`\r\x1b[KChecking file ${(done + 1).toLocaleString("en")} of ${all.toLocaleString("en")} ...`);
   }

@@ -40,7 +40,7 @@ async function checkFiles(wishes: Wishes, run: CheckRun, tally: Tally, io: Io): 
   const { all, notes } = await findTargets(wishes.words, io.folder, nodeHost);
   for (const note of notes) await run.note(note);
   const report = await reportOn(io.stdout, wishes, io);
-  const progress = new Progress(io);
+  const progress = new Progress(io.stderr);
   await write(io.stdout, report.start());
   for (const [done, target] of all.entries()) {
     progress.tick(done, all.length);
