@@ -50,6 +50,7 @@ describe("completion", () => {
   test("writes plain text for a client without snippets", async () => {
     const capabilities = { textDocument: { completion: {} } };
     const items = await completed(refund.replace("    next: check\n", "    next: check\n    o|\n"), { capabilities });
+    expect(items).not.toEqual([]);
     expect(items.every(({ insertTextFormat }) => insertTextFormat === 1)).toBe(true);
     expect(items.some(({ textEdit }) => textEdit?.newText.includes("${"))).toBe(false);
   });
