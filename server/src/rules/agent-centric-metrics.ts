@@ -40,7 +40,7 @@ export default defineRule({
     const speeds = judged.filter(({ wording }) => judge.onlySpeed(wording));
     const [first, ...others] = internal.length > 0 ? internal : speeds.length > 1 ? speeds : [];
     if (!first) return;
-    const counterparts = customers.length > 0 ? [] : judge.counterparts(first.wording).slice(0, 3);
+    const counterparts = judge.counterparts(first.wording).slice(0, 3);
     const repairs = counterparts.map(({ name, from, until }) => {
       const properties = new Map<Property, Value>();
       if (from !== undefined) properties.set("from", from);
@@ -59,7 +59,8 @@ export default defineRule({
     const data = { metric: first.metric.name, reason: first.judgement.reason };
     yield say(internal.length > 0 ? "internal" : "speed", first.metric, data, {
       related,
-      repairs: [...repairs, ...marks],
+      // A measure of the customer's that waits for its author is remedy enough.
+      repairs: customers.length > 0 ? [] : [...repairs, ...marks],
     });
 
     function mark(metric: Metric) {

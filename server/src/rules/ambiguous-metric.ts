@@ -2,7 +2,7 @@
 import { SURE } from "../meaning/judgement.js";
 import type { Property, Value } from "../model/model-edit.js";
 import { defineRule } from "./rule.js";
-import { isOpen, place, servesMachines } from "./wording.js";
+import { place, servesMachines } from "./wording.js";
 import { metricWording } from "./wordings.js";
 
 export default defineRule({
@@ -29,12 +29,12 @@ export default defineRule({
     const { label, confidence, reason } = judge.metric(metricWording(metric));
     if (label === "customer" || (label === "internal" && confidence >= SURE)) return;
     const { from, until, perspective } = metric;
-    const clock = new Map<Property, Value>([
-      ["from", place("when the customer's wait begins")],
-      ["until", place("when the customer has what they came for")],
-    ]);
+    const clock = new Map<Property, Value>();
+    if (from.kind === "missing") clock.set("from", place("when the customer's wait begins"));
+    if (until.kind === "missing") clock.set("until", place("when the customer has what they came for"));
     const repairs = [];
-    if (!isOpen(from) && !isOpen(until))
+    // It comes first even where the places are open already, so that no bulk repair decides whose the metric is.
+    if (clock.size > 0)
       repairs.push(repair("clock", "suggestion", {}, { kind: "state", of: metric, properties: clock }));
     if (perspective.kind === "missing") {
       repairs.push(

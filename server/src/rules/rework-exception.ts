@@ -33,14 +33,15 @@ export default defineRule({
     const { entry, target } = branch;
     const condition = conditionOf(branch);
     const properties = new Map<Property, Value>();
-    if (entry.cause.kind === "missing" && !isOpen(entry.cause)) properties.set("cause", place("what lets this happen"));
-    if (entry.prevention.kind === "missing" && !isOpen(entry.prevention)) {
+    if (entry.cause.kind === "missing") properties.set("cause", place("what lets this happen"));
+    if (entry.prevention.kind === "missing") {
       properties.set("prevention", place("what we change so that it does not happen again, who does it and by when"));
     }
     const need = new Map<Property, Value>([
       ["need", place("what this customer needs that the usual way does not give")],
     ]);
     const repairs = [];
+    // It comes first even where the places are open already, so that bulk repairs do not go on to the alternative.
     if (properties.has("prevention"))
       repairs.push(repair("prevention", "suggestion", {}, { kind: "state", of: entry, properties }));
     if (entry.need.kind === "missing" && !isOpen(entry.need)) {
