@@ -40,7 +40,7 @@ export class RulePages implements UriHandler {
 
   async #list(): Promise<Page[]> {
     const names = (await workspace.fs.readDirectory(this.#folder)).map(([name]) => name);
-    const ids = names.filter((name) => name.endsWith(".md")).map((name) => name.slice(0, -".md".length));
+    const ids = names.map((name) => /^([a-z0-9-]+)\.md$/.exec(name)?.[1]).filter((id) => id !== undefined);
     return Promise.all(ids.sort().map(async (id) => ({ label: id, detail: await this.#summary(id) })));
   }
 
