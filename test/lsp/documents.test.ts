@@ -28,6 +28,13 @@ test("a change without a range replaces everything", () => {
   expect(documents.get(uri)?.text).toBe("two");
 });
 
+test("a range that ends before it begins is spliced as it stands", () => {
+  const documents = opened("one\ntwo\n");
+  const range = { start: { line: 1, character: 0 }, end: { line: 0, character: 2 } };
+  documents.change(uri, 2, [{ range, text: "|" }]);
+  expect(documents.get(uri)?.text).toBe("one\n|e\ntwo\n");
+});
+
 test("a snapshot stays as it was when the document is edited", () => {
   const documents = opened("one");
   const before = documents.get(uri);

@@ -94,8 +94,9 @@ export class Documents {
     const text = changes.reduce((current, change) => {
       if (!("range" in change)) return change.text;
       const positions = current === before.text ? before.positions : new Positions(current, this.#encoding);
-      const { start, end } = positions.fromRange(change.range);
-      return current.slice(0, start) + change.text + current.slice(end);
+      const { start, end } = change.range;
+      // Taken as it stands even where it ends before it begins: the client's text is the one that counts.
+      return current.slice(0, positions.offset(start)) + change.text + current.slice(positions.offset(end));
     }, before.text);
     this.#unsaved.add(uri);
     this.#put(uri, version, text);
