@@ -39,12 +39,17 @@ function entryInBlock(key: string, value: Draft, indent: string, lead: string): 
   return [`${lead}${keyText(key, "yaml")}: ${text}`];
 }
 
-/** A value in the place of another, in its quotes. */
-export function inPlaceOf(old: Scalar, value: DraftScalar | { readonly raw: string }, language: Language): string {
-  if (typeof value !== "string" || language === "json") return scalarText(value, language, true);
+/** A value in the place of another, in its quotes; `flow` where it stands between brackets. */
+export function inPlaceOf(
+  old: Scalar,
+  value: DraftScalar | { readonly raw: string },
+  language: Language,
+  flow: boolean,
+): string {
+  if (typeof value !== "string" || language === "json") return scalarText(value, language, flow);
   if (old.style === "double") return JSON.stringify(value);
   if (old.style === "single" && !/[\r\n]/.test(value)) return `'${value.replaceAll("'", "''")}'`;
-  return scalarText(value, language, true);
+  return scalarText(value, language, flow);
 }
 
 function keyText(key: string, language: Language): string {

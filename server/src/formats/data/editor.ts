@@ -35,16 +35,17 @@ export class DataEditor {
     return this.#text.slice(start, end);
   }
 
-  replace(value: Scalar, draft: DraftScalar | { readonly raw: string }): TextEdit {
+  /** `flow` where the value stands between brackets. */
+  replace(value: Scalar, draft: DraftScalar | { readonly raw: string }, flow: boolean): TextEdit {
     const { start, end } = this.range(value);
-    const text = inPlaceOf(value, draft, this.#reading.language);
+    const text = inPlaceOf(value, draft, this.#reading.language, flow);
     const gap = start === end && /[:-]/.test(this.#text[start - 1] ?? "") ? " " : "";
     return { start, end, text: gap + text };
   }
 
   /** A map where nothing is written yet. */
   replaceByMap(value: Scalar, entries: DraftMap): TextEdit {
-    return this.replace(value, { raw: inFlow(entries, this.#reading.language) });
+    return this.replace(value, { raw: inFlow(entries, this.#reading.language) }, true);
   }
 
   /** Entries for keys that the map does not have, each behind the key that comes before it in `order`. */

@@ -164,8 +164,15 @@ export class YamlTree {
     const value: unknown = typeof node.value === "string" ? asWritten(node.value) : node.value;
     const text = value === null ? "" : asWritten(node.source ?? String(value));
     const simple = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    const span = spanIn(part, node.range[0], this.#end(node));
+    const span = node.range[0] === node.range[1] ? this.#gap(node.range[0], part) : this.#around(node, part);
     return { kind: "scalar", value: simple ? value : value === null ? null : text, text, span, style: styleOf(node) };
+  }
+
+  /** Where nothing is written: right behind the colon or dash, whatever space or comment follows. */
+  #gap(at: number, part: Part): Span {
+    let start = at;
+    while (start > part.base && /[ \t]/.test(this.#text[start - 1] ?? "")) start--;
+    return spanIn(part, start, start);
   }
 
   #around(node: ParsedNode, part: Part): Span {

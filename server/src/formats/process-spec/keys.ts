@@ -91,6 +91,7 @@ function fits(value: Node, shape: Shape): boolean {
   switch (shape) {
     case "maps":
       return value.kind === "list" && value.items.every((item) => item.kind === "dict");
+    case "steps":
     case "named-maps":
       return value.kind === "list";
     case "map":

@@ -36,6 +36,8 @@ export type Shape =
   | "process"
   /** Where a way leads: step id, `end`, `process:id`, or `{end: name}`. */
   | "target"
+  /** A list of step ids. */
+  | "steps"
   /** A target, or answers, or steps taken all at once. */
   | "next"
   /** A list of maps. */

@@ -53,6 +53,7 @@ const accommodation: readonly SpecWord[] = [
     about: "Where the process goes when the tries are used up.",
     takes: "a step id or end",
     shape: "target",
+    holds: "ending",
   },
 ];
 
@@ -111,6 +112,7 @@ export const answer: Container = {
       about: "Where this answer leads: a step id, `end`, or `process:` and the id of another process.",
       takes: "a step id or end",
       shape: "target",
+      holds: "ending",
     },
     ...accommodation,
     ...circumstances,
@@ -128,6 +130,7 @@ export const exception: Container = {
       about: "Where it goes then: a step id, `end`, or `process:` and an id. Left out: it goes on as the step does.",
       takes: "a step id or end",
       shape: "target",
+      holds: "ending",
     },
     ...accommodation,
     ...circumstances,
@@ -138,12 +141,13 @@ export const parallel: Container = {
   id: "parallel",
   name: "a way to several steps at once",
   words: [
-    { key: "all", about: "The steps that are all taken at once.", takes: "a list of step ids", shape: "texts" },
+    { key: "all", about: "The steps that are all taken at once.", takes: "a list of step ids", shape: "steps" },
     {
       key: "then",
       about: "The step that follows when all of them are done.",
       takes: "a step id or end",
       shape: "target",
+      holds: "ending",
     },
   ],
 };

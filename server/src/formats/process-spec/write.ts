@@ -52,21 +52,21 @@ export class Writer {
     const absent = new Map<string, Draft>();
     for (const [key, value] of properties) {
       const entry = ownEntry(site.node, key);
-      if (entry) edits.push(...this.#restate(entry, value));
+      if (entry) edits.push(...this.#restate(entry, value, site.node.flow));
       else absent.set(key, value);
     }
     return [...edits, ...this.#add(site.node, site.container, absent)];
   }
 
   /** Another value in the place of one that is there. */
-  #restate({ key, value: old }: Entry, value: Value): Edits {
+  #restate({ key, value: old }: Entry, value: Value, flow: boolean): Edits {
     const who = key === "customer" && old.kind === "dict" && !old.aliased ? ownEntry(old, "who") : undefined;
-    if (who) return this.#restate(who, value);
+    if (who) return this.#restate(who, value, old.kind === "dict" && old.flow);
     if (key === "customer" && old.kind === "dict" && !old.aliased)
       return this.#add(old, "customer", new Map([["who", value]]));
     if (old.kind !== "scalar" || old.unreadable) return [];
     if (isOpenPlace(old.text) && typeof value === "string" && isOpenPlace(value)) return [];
-    return old.text === String(value) ? [] : [this.#editor.replace(old, value)];
+    return old.text === String(value) ? [] : [this.#editor.replace(old, value, flow)];
   }
 
   #move(site: Site | undefined, { from, to, leave }: EditOf<"move">): Edits {
@@ -76,10 +76,10 @@ export class Writer {
     const raw = this.#editor.raw(source);
     const moved = /[\r\n]/.test(raw) ? source.text.trim() : { raw };
     const target = ownEntry(site.node, to)?.value;
-    const left = this.#editor.replace(source, leave);
+    const left = this.#editor.replace(source, leave, site.node.flow);
     if (!target) return [left, ...this.#add(site.node, site.container, new Map([[to, moved]]))];
     if (target.kind !== "scalar" || target.aliased || target.unreadable || !isBlank(target)) return [];
-    return [left, this.#editor.replace(target, moved)];
+    return [left, this.#editor.replace(target, moved, site.node.flow)];
   }
 
   #allow(site: Site | undefined, { rule, reason }: EditOf<"allow">): Edits {
@@ -93,7 +93,9 @@ export class Writer {
     if (value.aliased) return [];
     if (value.kind === "dict") {
       const allowed = ownEntry(value, rule);
-      return allowed ? this.#restate(allowed, reason) : this.#editor.add(value, allowance, orderBehind(value, rule));
+      return allowed
+        ? this.#restate(allowed, reason, value.flow)
+        : this.#editor.add(value, allowance, orderBehind(value, rule));
     }
     return value.kind === "scalar" && value.value === null && !value.unreadable
       ? [this.#editor.replaceByMap(value, allowance)]
