@@ -14,10 +14,17 @@ export interface Analysis {
   readonly verdict: Verdict;
 }
 
+/** What is said about a text of no known format. */
+export const nothing: Analysis = {
+  format: "unknown",
+  reading: undefined,
+  verdict: { findings: [], suppressed: 0 },
+};
+
 /** Pure, and never throws. */
 export function analyse(text: string, path: string, project: ProjectSettings, situation: Situation): Analysis {
   const reading = readText(text, path, project);
-  if (reading === undefined) return { format: "unknown", reading, verdict: { findings: [], suppressed: 0 } };
+  if (reading === undefined) return nothing;
   const verdict = lint(reading, project.settings, situation);
   return { format: reading.format, reading, verdict: limited(verdict, reading, project, situation) };
 }
@@ -27,9 +34,15 @@ export function unread(
   problem: Pick<Problem, "id" | "message" | "data">,
   project: ProjectSettings,
   situation: Situation,
+  format: FormatId = "unknown",
 ): Analysis {
   const reading = nothingBut({ ...problem, span: { part: 0, start: 0, end: 0 } });
-  return { format: "unknown", reading, verdict: lint(reading, project.settings, situation) };
+  return { format, reading, verdict: lint(reading, project.settings, situation) };
+}
+
+/** Which format a text is of. */
+export function formatIdOf(text: string, path: string): FormatId {
+  return isConfiguration(path) ? "configuration" : (formatOf(path, text)?.id ?? "unknown");
 }
 
 /** Whether the name of a file alone says that it is a process. */

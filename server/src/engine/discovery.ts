@@ -52,6 +52,7 @@ export class Discovery {
   readonly #options: DiscoveryOptions;
   readonly #catalogue: Catalogue;
   readonly #configurations: ConfigurationFiles;
+  readonly #repositories = new Map<string, Promise<boolean>>();
   readonly #folders = new Map<string, Promise<Folder>>();
   /** Folders with the same configurations share what these settle, so that it is one and the same object. */
   readonly #chains = new Map<string, Promise<Chain>>();
@@ -72,6 +73,7 @@ export class Discovery {
 
   /** Some configuration file, or a folder on the way to one, has changed: look again when asked next. */
   forget(): void {
+    this.#repositories.clear();
     this.#folders.clear();
     this.#chains.clear();
     this.#configurations.forget();
@@ -103,7 +105,9 @@ export class Discovery {
       const file = await this.#configurations.at(join(at, NAME));
       if (file?.configuration.root) return at;
     }
-    for (const at of ways) if (await this.#files.exists(join(at, ".git"))) return at;
+    for (const at of ways) {
+      if (await kept(this.#repositories, at, () => this.#files.exists(join(at, ".git")))) return at;
+    }
     return folder;
   }
 

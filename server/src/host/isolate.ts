@@ -1,6 +1,6 @@
 // Work on large files in a worker that is ended when it takes too long, so that nobody waits for one file.
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { type Analysis, readText, unread } from "../engine/analyse.js";
+import { type Analysis, formatIdOf, nothing, readText, unread } from "../engine/analyse.js";
 import { alone } from "../engine/lint.js";
 import { type Done, type Work, workOn } from "../engine/work.js";
 import type { Reading } from "../formats/format.js";
@@ -35,6 +35,13 @@ export function answerIsolated(): boolean {
 
 function isolate(work: Work, script: string, dropped: AbortSignal | undefined): Promise<Done> {
   const { seconds } = work.project.limits;
+  // Other data may be large too, and is nobody's business here.
+  const format = formatIdOf(work.text, work.path);
+  if (format === "unknown") return Promise.resolve({ text: work.text, analysis: nothing });
+  const given = (problem: Pick<Problem, "id" | "message" | "data">): Done => ({
+    text: work.text,
+    analysis: unread(problem, work.project, { today: work.today, index: alone }, format),
+  });
   return new Promise((resolve) => {
     const worker = new Worker(script, { workerData: work, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
     const end = (done: Done): void => {
@@ -43,18 +50,13 @@ function isolate(work: Work, script: string, dropped: AbortSignal | undefined): 
       resolve(done);
     };
     const stopped = { id: "limit-reached", message: "seconds", data: { limit: seconds } } as const;
-    const timer = setTimeout(() => end(given(work, stopped)), seconds * 1000);
-    dropped?.addEventListener("abort", () => end(given(work, stopped)), { once: true });
+    const timer = setTimeout(() => end(given(stopped)), seconds * 1000);
+    dropped?.addEventListener("abort", () => end(given(stopped)), { once: true });
     worker.on("message", (answer: Answer) => end(whole(work, answer)));
     worker.on("error", (error) => {
-      end(given(work, { id: "unreadable-file", message: "other", data: { detail: error.message } }));
+      end(given({ id: "unreadable-file", message: "other", data: { detail: error.message } }));
     });
   });
-}
-
-/** The text as it was, with one finding that says why there are no others. */
-function given({ text, project, today }: Work, problem: Pick<Problem, "id" | "message" | "data">): Done {
-  return { text, analysis: unread(problem, project, { today, index: alone }) };
 }
 
 /** Reads the text again here only when somebody asks for more than the findings: a repair, or what stands at a place. */
