@@ -4,6 +4,56 @@
 export const reasons = {
   "author-says": "the author says so",
   "nothing-decides": "nothing in the words decides it",
+
+  // Metrics
+  "customers-verdict": "“{words}” is what customers themselves say or decide",
+  "work-around-verdicts": "“{words}” counts our work around what customers say, and not what they say",
+  "workers-verdict": "“{words}” is the verdict of those who work here",
+  "per-worker": "“{words}” makes it a measure of those who do the work",
+  "our-resource": "“{words}” is our own money, people, stock or machinery",
+  "our-rules": "“{words}” measures our own rules and checks",
+  "our-moment": "“{words}” starts a clock at a moment that we choose",
+  "between-our-teams": "“{words}” happens between our own teams",
+  "our-work": "“{words}” is the time of those who do the work",
+  "our-items": "“{words}” counts our own items of work",
+  "customers-clock": "“{words}” is what the customer lives through",
+  "customers-effort": "“{words}” is effort or trouble that the customer has",
+  "promise-kept": "“{words}” is a promise kept at the customer's end",
+  "nobodys-clock": "“{words}” does not say whose clock it is",
+  "nobody-named": "“{words}” does not say who judges or whom it concerns",
+
+  // Outcomes
+  "customer-state": "“{words}” is something the customer has, knows or can do",
+  "served-thing": "“{words}” is a state of what the customer came for",
+  "told-what": "“{words}” says what the customer knows afterwards",
+  "no-outcome": "“{words}” stands in the place of an outcome",
+  "empty-outcome": "nothing is written",
+  "says-step-again": "“{words}” only says the step's name again",
+  "our-records": "“{words}” is a state of our own work and records",
+  "left-our-hands": "“{words}” says that something left our hands, and not what the customer has",
+  "bare-notice": "“{words}” does not say what the customer knows afterwards",
+  "done-to-customer": "“{words}” is something we did with the customer",
+  "customer-serves-us": "“{words}” is what the customer does for us",
+  "our-decision": "“{words}” is our decision; what the customer has because of it is not said",
+  "our-gain": "“{words}” is what we gain",
+  "handed-on": "“{words}” is a hand-over inside our house",
+
+  // Branches
+  "cause-removed": "“{words}” changes what would cause the next case",
+  "prevention-stated": "“{words}” says what spares the next case",
+  "need-stated": "“{words}” is stated as a need of the customer",
+  "own-need": "“{words}” is the customer's own need, choice or circumstance",
+  "only-waits": "it only waits",
+  "goes-round": "“{words}” goes round by plan",
+  "case-ends": "“{words}” ends the case or hands it over for good",
+  "first-time-work": "“{words}” is done for the first time in this case",
+  "done-again": "“{words}” does again, chases or patches what was done before",
+  "goes-back": "after “{words}” the work goes back and nothing removes the cause",
+  "loud-not-need": "“{words}” is rank or loudness, and not a need",
+
+  // Purposes
+  "purpose-of-customer": "“{words}” is a change for a customer",
+  "purpose-of-process": "“{words}” is about the process itself",
 } as const;
 
 export type ReasonId = keyof typeof reasons;

@@ -1,0 +1,23 @@
+// Judges wording: metrics, outcomes, branches and purposes, by the questions of each in their order.
+import type { Judge, Vocabulary } from "./judgement.js";
+import { judgeBranch } from "./questions/branch.js";
+import { counterpartsOf } from "./questions/counterparts.js";
+import { isOnlySpeed, judgeMetric } from "./questions/metric.js";
+import { judgeOutcome } from "./questions/outcome.js";
+import { judgePurpose } from "./questions/purpose.js";
+import { isRefusal } from "./questions/refusal.js";
+import { lexiconWith } from "./wording/lexicon.js";
+
+/** A judge who knows the words of one team besides those of the field. */
+export function createJudge(vocabulary: Vocabulary): Judge {
+  const lexicon = lexiconWith(vocabulary.customers);
+  return {
+    metric: (wording) => judgeMetric(wording, lexicon),
+    onlySpeed: (wording) => isOnlySpeed(wording, lexicon),
+    outcome: (wording) => judgeOutcome(wording, lexicon),
+    branch: (wording) => judgeBranch(wording, lexicon),
+    purpose: (text) => judgePurpose(text, lexicon),
+    refuses: (step) => isRefusal(step, lexicon),
+    counterparts: (wording) => counterpartsOf(wording, lexicon),
+  };
+}

@@ -1,0 +1,195 @@
+// How branches are recognised: what their conditions and their steps say, as patterns over groups of words.
+import { finder } from "../wording/pattern.js";
+
+/** Asked of one step, whose first word is what is done. */
+export const stepPatterns = {
+  removesCause: finder(`
+    ^@design .. @lasting|@papers_by_design
+    ^@mend .. @lasting
+    ^make .. mandatory|obligatory|required|clearer|default
+    ^put|write|add .. into|in|to the? @lasting
+    ^train|retrain|coach|teach @worker|@team|reader|the|all
+    find|analyse|identify|remove|eliminate|address|determine|trace|tackle|remedy|establish .. @cause
+    find|learn out? why|how|where
+    ^find where
+    ^trace .. to the? @lasting
+    @post_mortem
+    problem|change record|ticket|request|owner .. owner|by
+    owner .. by|date
+    ^replace|change|switch|audit|drop the|to? .. supplier|vendor|carrier|@lasting
+    corrective|preventive|permanent action|fix|measure
+  `),
+  /** Names a cause without touching it. */
+  leavesCause: finder(`
+    @cause .. unknown|pending|open|later|tbd
+    log|record|tag|note|document|report|mark .. @cause|reason
+    rca pending|open
+  `),
+  redoes: finder(`
+    again
+    second|third time
+    by hand
+    manually
+    @redo !again
+    ^@redo$
+    ^@redo
+    ^revert
+    ^jump|skip the? queue|line
+    correction
+    ^correct|fix|repair|revise|amend|update|adjust|complete|edit
+    resume
+    ^type|enter|key
+    ^restart|reboot|reset
+  `),
+  chases: finder(`
+    ^@chase
+    send|issue reminder
+    @chase @customer|@outsider|@worker|for
+    ask|request|call|contact|get|obtain|gather|collect|provide|chase|email .. missing|right|correct|further_reading|again
+    gather|provide .. item|detail|information|data
+    ^expedite
+    ^ask|request|clarify|contact|call|phone|email|query
+    ^look_up|look up|find|search|trace
+  `),
+  sendsBack: finder(`
+    ^return|send|set|refer|push|bounce|hand|give .. back
+    ^return .. to
+    ^reassign|reopen|reject .. to
+    send|set|go|pass back
+    back to
+  `),
+  compensates: finder(`
+    ^@compensate
+    ^send|ship|bring|deliver|issue|order|give|book|arrange|put .. replacement|new|right|correct|next|credit_note|second|another
+    issue|send credit note
+    refund|reimburse|compensate
+    reship|replace|re_ship
+    apologise|apologize
+  `),
+  endsCase: finder(`
+    ^@end_case
+    auto close
+    @end_case+ed
+    ^skip|go|proceed|jump .. final|end|wind|exit
+    ^send|issue|notify .. rejection|refusal|denial|cancellation|decline
+    close|end|stop|reject
+    out of scope
+  `),
+  handsOff: finder(`
+    ^@hand_off
+    hand|pass over? to
+    give contact|number|address of
+    hand_over
+    ^transfer|forward|refer|report
+  `),
+  worksFirstTime: finder(`
+    ^@first_work
+    @worker|committee|director|board|lawyer|engineer|specialist|legal|council|office .. @first_work
+    consult|opinion|hearing|inspection|assessment|expert|due diligence|approval|analysis
+    ^have .. read|check|review|sign
+  `),
+  adapts: finder(`
+    @adapt
+    special|one_off|individual|personal|alternative|chosen
+  `),
+  waits: finder(`
+    ^@wait
+    ^check|poll|get|query status|again|progress
+    ^poll
+    timer
+  `),
+};
+
+/** Asked of the condition. */
+export const conditionPatterns = {
+  loud: finder(`
+    @loud
+    threaten to
+    third call
+    call|calls again angry
+  `),
+  circumstance: finder(`
+    @circumstance
+    @customer_kind
+    lives|live .. away|far|alone
+    works|work night|shift|full|away
+    under guardianship
+    no fixed address
+    another|different|other language|size|room|colour|date|time|product|channel|format|address
+    speak|speaks .. language
+  `),
+  wish: finder(`
+    @customer|@employee|@person @wish
+    @customer|@employee .. want|wish|prefer|need|request|ask|change_mind|insist
+    @customer .. change mind
+    @wish+ed$
+    request+ed|want+ed|prefer+ed|wish+ed
+    asks|wants|prefers|wishes|requests
+  `),
+  cannot: finder(`
+    ^@cannot
+    @customer|@employee ..? can not
+    @customer|@employee can|be|do|have|own not|no|unable|without
+    @customer|@employee not at|in|able
+    @customer|@employee have no
+    @customer without
+    unable to
+    can not be
+    do not match|fit
+  `),
+  ofCustomer: finder(`
+    @customer
+  `),
+  tellsOfFailure: finder(`
+    @failure
+    still|yet not|no|down|broken
+    not work|work+ed|ok|clear|complete|found|reach+ed|available|granted|in time
+    @customer forget+ed
+    no|without reply|answer|response|signature|reading|data|feedback
+    calls|call again
+    third|second|fourth time
+    reject+ed|return+ed|bounce+ed|dispute+ed|lose+ed|break+ed|mistake|duplicate+ed|fail+ed|delay+ed|reopen+ed|block+ed|decline+ed
+    @change_request request+ed|need+ed|required|necessary
+    need|needs|require|requires @change_request
+    not @refused
+    no @refused
+    @refused no|not
+    stick+ed
+    dispute
+    out of date
+  `),
+  customerLeaves: finder(`
+    @customer ..? withdraw|cancel|die|object|disagree|reject|decline|leave|unresponsive
+    no longer want|need
+  `),
+  asked: finder("?"),
+  isYes: finder("yes|ok|true|approved|accepted|y|ja|passed|complete$"),
+  isNo: finder("no|false|not|maybe|n|nein|partially|partly|unclear"),
+  asksWhetherGood: finder("@refused"),
+  goesRound: finder(`
+    more|another|next|remaining|every|each|further|additional @item|@goods|@record|@customer|to|waiting|one
+    is|are there? more
+    any more|other|further
+    ^for|until|while each|every|all|empty|the
+    ^for each|every
+    ^until
+    ^@recurring
+    @recurring
+    @recurring due
+    annual|weekly|monthly|yearly|daily|quarterly .. due
+    new|next|another round|iteration|sprint|cycle|page|batch|semester|lap|season
+    all .. finish+ed|complete+ed|process+ed|create+ed|done|see+ed|check+ed|visit+ed|sign+ed|handle+ed .. no|not
+    done .. no
+    still running|pending|in|processing
+    status pending
+    not yet|cleared
+    yet .. @number
+    remaining
+    current progress|status
+    is? complete|finished|done no
+    want|wants .. another|more
+    want|wants to add
+    add another
+    more
+  `),
+};

@@ -1,0 +1,149 @@
+// What an exception branch is: the guide's five kinds in their order; the first match decides.
+import type { BranchLabel, BranchWording, Judgement } from "../judgement.js";
+import type { Lexicon } from "../wording/lexicon.js";
+import { read, type Wording } from "../wording/read.js";
+import { stepPatterns as doing, conditionPatterns as when } from "./branch-patterns.js";
+import { firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
+
+interface Asked {
+  readonly wording: BranchWording;
+  readonly condition: Wording;
+  readonly steps: readonly Wording[];
+  readonly lexicon: Lexicon;
+  /** Something went wrong, is late, incomplete or refused: the words that say so. */
+  readonly failure: string | undefined;
+}
+
+type BranchQuestion = Question<Asked, BranchLabel>;
+
+const CERTAIN = 0.95;
+const LIKELY = 0.8;
+const PROBABLE = 0.65;
+const UNKNOWN = 0.4;
+
+const questions: readonly BranchQuestion[] = [
+  saysWhatSparesTheNextCase,
+  removesTheCause,
+  meetsStatedNeed,
+  onlyWaits,
+  goesRoundByPlan,
+  meetsOwnNeed,
+  endsTheCase,
+  isDoneForTheFirstTime,
+  doesAgainWhatWasDone,
+];
+
+export function judgeBranch(wording: BranchWording, lexicon: Lexicon): Judgement<BranchLabel> {
+  const condition = read(wording.condition, lexicon);
+  const steps = wording.steps.map((step) => read(step, lexicon));
+  const asked: Asked = { wording, condition, steps, lexicon, failure: failureOf(condition) };
+  return firstAnswer(questions, asked) ?? judgement("unclear", UNKNOWN, "nothing-decides");
+}
+
+/** A change of what lasts beyond this case, or who does what by when. */
+function saysWhatSparesTheNextCase({ wording: { prevention }, lexicon }: Asked): Judgement<BranchLabel> | undefined {
+  if (!prevention?.trim()) return undefined;
+  const wording = read(prevention, lexicon);
+  return preventionHolds(wording) ? judgement("resolve", CERTAIN, "prevention-stated", prevention.trim()) : undefined;
+}
+
+function removesTheCause({ steps }: Asked): Judgement<BranchLabel> | undefined {
+  const step = steps.find((one) => doing.removesCause(one) && !doing.leavesCause(one));
+  return step && judgement("resolve", CERTAIN, "cause-removed", step.text.trim());
+}
+
+function meetsStatedNeed({ wording: { need }, lexicon }: Asked): Judgement<BranchLabel> | undefined {
+  if (!need?.trim() || when.loud(read(need, lexicon))) return undefined;
+  return judgement("accommodate", CERTAIN, "need-stated", need.trim());
+}
+
+function onlyWaits({ wording: { waits }, failure, steps }: Asked): Judgement<BranchLabel> | undefined {
+  const isWaiting = waits || (steps.length > 0 && steps.every((step) => doing.waits(step)));
+  return isWaiting && failure === undefined ? judgement("first-time", LIKELY, "only-waits") : undefined;
+}
+
+function goesRoundByPlan({ condition }: Asked): Judgement<BranchLabel> | undefined {
+  const found = when.goesRound(condition);
+  return found && !when.loud(condition)
+    ? judgement("first-time", LIKELY, "goes-round", quoteMatch(condition, found))
+    : undefined;
+}
+
+/** The customer's own need, choice or circumstance, unless it is mere rank, or ends the case. */
+function meetsOwnNeed({ condition, steps, failure, wording }: Asked): Judgement<BranchLabel> | undefined {
+  if (when.loud(condition) || when.customerLeaves(condition)) return undefined;
+  const circumstance = when.circumstance(condition);
+  const wish = when.wish(condition) ?? when.cannot(condition);
+  const ends =
+    steps.length > 0 && wording.returns === "end" && steps.some((step) => doing.endsCase(step) || doing.handsOff(step));
+  const found = circumstance ?? (ends ? undefined : wish);
+  if (found && (failure === undefined || wish !== undefined)) {
+    return judgement("accommodate", LIKELY, "own-need", quoteMatch(condition, found));
+  }
+  const ofCustomer = when.ofCustomer(condition);
+  const isPlain = failure === undefined && !ends && !steps.some((step) => isRework(step) || doing.worksFirstTime(step));
+  if (ofCustomer && isPlain && steps.length > 0)
+    return judgement("accommodate", PROBABLE, "own-need", condition.text.trim());
+  return undefined;
+}
+
+function endsTheCase({ steps, failure, wording }: Asked): Judgement<BranchLabel> | undefined {
+  const ending = steps.find((step) => doing.endsCase(step)) ?? steps.find((step) => doing.handsOff(step));
+  const isRedone =
+    steps.some((step) => isRedoing(step)) || (failure !== undefined && steps.some((step) => doing.compensates(step)));
+  if (wording.returns === "end") {
+    if (isRedone && !(ending && !steps.some((step) => isRedoing(step)) && doing.endsCase(ending))) return undefined;
+    const last = steps.at(-1)?.text.trim() ?? wording.condition.trim();
+    return judgement("terminate", ending ? LIKELY : PROBABLE, "case-ends", ending?.text.trim() ?? last);
+  }
+  const skips = wording.returns === "later" && !isRedone && steps.find((step) => doing.endsCase(step));
+  return skips ? judgement("terminate", PROBABLE, "case-ends", skips.text.trim()) : undefined;
+}
+
+/** Nothing was wrong or incomplete: the kind of case needs this work. */
+function isDoneForTheFirstTime({ steps, failure, condition }: Asked): Judgement<BranchLabel> | undefined {
+  if (when.loud(condition) || steps.length === 0) return undefined;
+  const first = steps.find((step) => doing.worksFirstTime(step));
+  const isExpert = steps.every((step) => doing.worksFirstTime(step) !== undefined && !isRedoing(step));
+  if (failure !== undefined && !isExpert) return undefined;
+  if (first && (isExpert || !steps.some((step) => isRework(step) && !doing.worksFirstTime(step)))) {
+    return judgement("first-time", LIKELY, "first-time-work", first.text.trim());
+  }
+  return undefined;
+}
+
+function doesAgainWhatWasDone({ condition, steps, failure, wording }: Asked): Judgement<BranchLabel> | undefined {
+  const goesBack = wording.returns === "earlier" || wording.returns === "same";
+  const loud = when.loud(condition);
+  if (loud && steps.length > 0) return judgement("rework", LIKELY, "loud-not-need", quoteMatch(condition, loud));
+  const step = steps.find((one) => isRework(one) || doing.compensates(one));
+  if (step && failure !== undefined) return judgement("rework", CERTAIN, "done-again", step.text.trim());
+  if (failure !== undefined && goesBack) return judgement("rework", LIKELY, "goes-back", failure);
+  if (failure !== undefined && steps.length > 0)
+    return judgement("rework", PROBABLE, "done-again", steps[0]?.text.trim() ?? failure);
+  const redone = steps.find((one) => isRedoing(one));
+  if (redone) return judgement("rework", goesBack ? LIKELY : PROBABLE, "done-again", redone.text.trim());
+  return undefined;
+}
+
+function isRedoing(step: Wording): boolean {
+  return doing.redoes(step) !== undefined || doing.sendsBack(step) !== undefined;
+}
+
+function isRework(step: Wording): boolean {
+  return isRedoing(step) || doing.chases(step) !== undefined;
+}
+
+/** A bad state in words, or a question whether something is good that is not answered with yes. */
+function failureOf(condition: Wording): string | undefined {
+  const isQuestion = when.asked(condition) !== undefined;
+  if (isQuestion && when.isYes(condition) && !when.isNo(condition)) return undefined;
+  const found = when.tellsOfFailure(condition);
+  if (found) return quoteMatch(condition, found);
+  const isRefused = isQuestion && when.asksWhetherGood(condition) && when.isNo(condition);
+  return isRefused ? condition.text.trim() : undefined;
+}
+
+function preventionHolds(wording: Wording): boolean {
+  return doing.removesCause(wording) !== undefined;
+}

@@ -1,0 +1,136 @@
+// Whether a sentence tells a state of a customer: it finds the customer as its subject and reads what is said of them.
+import type { Judgement } from "../judgement.js";
+import type { ReasonId } from "../reasons.js";
+import { has, quote, type Word, type Wording } from "../wording/read.js";
+import { judgement } from "./question.js";
+
+type Verdict = Judgement<"customer" | "internal">;
+
+const SURELY = 0.95;
+const LIKELY = 0.8;
+const HARDLY = 0.55;
+
+/** The first subject that tells a customer's state decides; else the first that tells what befell the customer. */
+export function customerState(wording: Wording): Verdict | undefined {
+  let other: Verdict | undefined;
+  for (const [at, word] of wording.words.entries()) {
+    if (!has(word, "@customer", "@person", "@employee")) continue;
+    const verdict = word.owns ? possession(wording, at) : predicate(wording, at);
+    if (verdict?.label === "customer") return verdict;
+    other ??= verdict;
+  }
+  return other;
+}
+
+/** `Caller's problem is gone`, but not `customer's record is updated`. */
+function possession(wording: Wording, at: number): Verdict | undefined {
+  const { words } = wording;
+  const verb = words.findIndex(
+    (word, i) => i > at + 1 && has(word, "@be", "@having", "@in_order", "@not", "@arrive", "@place_word"),
+  );
+  const thing = words.slice(at + 1, verb < 0 ? undefined : verb);
+  if (verb < 0 || thing.length === 0 || thing.length > 4) return undefined;
+  const isCredited = words.slice(verb).some((word) => has(word, "credit", "@in_order", "known", "@not"));
+  if (thing.some((word) => has(word, "@record")) && !isCredited) return undefined;
+  if (words.slice(verb).some((word) => word.form === "ed" && has(word, "@done_by_us"))) return undefined;
+  return tell("customer", LIKELY, "customer-state", wording, at, words.length - 1);
+}
+
+function predicate(wording: Wording, subject: number): Verdict | undefined {
+  const { words } = wording;
+  let at = afterName(words, subject);
+  let negated = has(words[subject], "nobody", "no_one") || has(words[subject - 1], "no", "not");
+  while (has(words[at], "@auxiliary", "@not") && !isFullVerb(words, at)) {
+    negated ||= has(words[at], "@not");
+    at++;
+  }
+  const verb = words[at];
+  if (!verb) return undefined;
+  const last = words.length - 1;
+  const say = (label: "customer" | "internal", confidence: number, id: ReasonId): Verdict =>
+    tell(label, confidence, id, wording, subject, last);
+  const isPassive =
+    verb.form === "ed" && (at > subject + 1 || !has(verb, "@having")) && !isActivePast(words, at, subject);
+  if (negated && (isPassive || has(verb, "@having", "@for_us", "@place_word")))
+    return say("customer", LIKELY, "customer-state");
+  if (isPassive) return passive(words, at, say);
+  return active(words, at, subject, say);
+}
+
+type Say = (label: "customer" | "internal", confidence: number, id: ReasonId) => Verdict;
+
+/** `customer informed of the date`, `passenger refunded`, `customer authenticated`. */
+function passive(words: readonly Word[], at: number, say: Say): Verdict {
+  const verb = words[at];
+  const next = words[at + 1];
+  if (has(verb, "@told")) {
+    const isNamed = has(next, "@of_what") && at + 2 < words.length;
+    if (isNamed) return say("customer", SURELY, "told-what");
+    if (!has(verb, "@done_good"))
+      return say("internal", SURELY, has(verb, "contact", "call") ? "done-to-customer" : "bare-notice");
+  }
+  if (has(verb, "@done_good")) return say("customer", LIKELY, "customer-state");
+  if (has(verb, "@done_by_desk", "@done_by_us")) return say("internal", SURELY, "done-to-customer");
+  return say("internal", HARDLY, "done-to-customer");
+}
+
+/** `customer knows`, `tenant in a warm flat`, `customer pays`. */
+function active(words: readonly Word[], at: number, subject: number, say: Say): Verdict | undefined {
+  const verb = words[at];
+  const isPlural = words[subject]?.form === "s" || has(words[subject], "@person");
+  if (has(verb, "eligible", "ineligible")) return say("internal", LIKELY, "our-decision");
+  if (has(verb, "@place_word")) {
+    if (words.slice(at + 1).some((word) => has(word, "@system"))) return undefined;
+    return say("customer", LIKELY, "customer-state");
+  }
+  if (has(verb, "@for_us") && !(isPlural === false && verb?.form === "base")) {
+    const isGood =
+      has(words[at + 1], "the", "only", "less", "nothing", "no") &&
+      has(words[at + 2] ?? words[at + 1], "right", "nothing", "for", "what", "correct", "less");
+    return isGood || has(words[at + 1], "nothing", "less", "only")
+      ? say("customer", LIKELY, "customer-state")
+      : say("internal", LIKELY, "customer-serves-us");
+  }
+  if (has(verb, "@having")) {
+    if (verb?.form === "base" && !isPlural && !has(verb, "can", "may", "must", "could", "should", "able", "have"))
+      return undefined;
+    return say("customer", SURELY, "customer-state");
+  }
+  if (at > subject + 1 && has(words[at - 1], "@be") && verb?.form === "base" && !has(verb, "@record"))
+    return say("customer", LIKELY, "customer-state");
+  const isVerb = verb?.form === "s" && !has(verb, "@record", "@item", "@goods");
+  return isVerb ? say("customer", LIKELY, "customer-state") : undefined;
+}
+
+/** Past the rest of the name: `customer with chest pain`, `parents of pupils`. */
+function afterName(words: readonly Word[], subject: number): number {
+  if (!has(words[subject + 1], "with", "of", "who")) return subject + 1;
+  const verb = words.findIndex((word, i) => i > subject + 2 && has(word, "@be", "@having", "@auxiliary", "@not"));
+  const waits = words.findIndex((word, i) => i > subject + 2 && word.form === "s" && has(word, "@having"));
+  const at = waits > 0 && (verb < 0 || waits < verb) ? waits : verb;
+  return at < 0 || has(words[subject + 1], "with") === false ? subject + 1 : at;
+}
+
+/** `has a card` and `does it` are verbs of their own; `has been told` is not. */
+function isFullVerb(words: readonly Word[], at: number): boolean {
+  if (!has(words[at], "have")) return false;
+  const next = words.slice(at + 1).find((word) => !has(word, "be", "@not", "also", "now", "already", "still"));
+  return next?.form !== "ed" || has(words[at + 1], "to", "a", "the", "their");
+}
+
+/** `traveller got a seat`, `customer chose a date`: past, but done by the customer. */
+function isActivePast(words: readonly Word[], at: number, subject: number): boolean {
+  const hasBe = words.slice(subject + 1, at).some((word) => has(word, "@be"));
+  return !hasBe && has(words[at], "@having", "@for_us") && !has(words[at], "@done_good", "@done_by_desk", "@told");
+}
+
+function tell(
+  label: "customer" | "internal",
+  confidence: number,
+  id: ReasonId,
+  wording: Wording,
+  from: number,
+  to: number,
+): Verdict {
+  return judgement(label, confidence, id, quote(wording, from, to));
+}

@@ -1,0 +1,180 @@
+// How the questions about metrics are recognised: patterns over groups of words, by question.
+import { finder } from "../wording/pattern.js";
+
+export const metricPatterns = {
+  saidByCustomers: finder(`
+    according to the? @customer
+    confirmed|accept+ed|report+ed|judge+ed|rate+ed|reopen+ed|return+ed|dispute+ed|confirm+ed by the? @customer
+    as? say|judge|rate|report|see|seen|feel|confirm|accept+ed by the? @customer
+    from the? @customer side|perspective|view|viewpoint|point
+    @customer side|perspective|viewpoint
+    to the? @customer satisfaction
+    @customer who|that .. @verdict_verb
+    @customer @verdict_verb
+    @customer would|will|do|not .. @verdict_verb
+    @customer .. trust|accept|recommend|confirm+ed
+    @verdict
+    @customer .. satisfaction|dissatisfaction|sentiment|complaint|nps|csat
+    @customer @verdict_noun
+    @customer experience|review|effort @verdict_noun|score|survey|index
+    @verdict_noun of|by|from our? the? @customer
+    @customer @satisfied
+    @satisfied @customer
+    satisfaction|experience @count|rating|score|index|survey
+    likelihood|willingness|intention to recommend
+    recommend+ing
+    thumb up|down
+    @public_review rating|review|score
+    review rating|score
+    rating|review by|from|of @customer
+    because|as it|they be? wrong|damage|broken
+    because it|they? @be wrong|damage+ed|broken|defective
+  `),
+  /** Weaker: a complaint counts only where nothing says that we worked on it. */
+  complaints: finder(`
+    complaint
+    complaint_rate
+    grievance|objection receive+ed|raise+ed
+  `),
+  workAroundVerdicts: finder(`
+    @survey .. @handle+ed
+    @survey|feedback|review .. @handle+ed|respond+ed
+    @survey response|return|completion|participation
+    response|return rate .. @survey
+    complaint|grievance|appeal|objection|dispute .. close+ed|resolve+ed|answer+ed|acknowledge+ed|process+ed|handle+ed|settle+ed|investigate+ed|assign+ed|log+ed|register+ed|respond+ed
+    close|resolve|answer|acknowledge|process|handle|settle|investigate complaint|grievance|appeal|dispute
+    complaint|grievance|appeal|objection handle|response|resolution|processing|process|backlog|closure|acknowledgement|turnaround
+    complaint|grievance|appeal .. within|on_time|target|sla
+    response|reply to complaint
+    number|share|percent of? complaint .. within
+  `),
+  workersVerdict: finder(`
+    enps
+    @worker|employee|staff|team satisfaction|engagement|happiness|morale|sentiment|nps|feedback|motivation
+    satisfaction|engagement|morale of|among @worker|@team
+    satisfied|happy|engaged @worker
+  `),
+  perWorker: finder(`
+    per|by|each|every|for @worker
+    per|by|each|every @team|shift|head|person|man|full_time|seat|workstation|employee|station|machine|macro|counter
+    by|per @item? @worker
+    @worker @staff_resource|@work_time|@duration|@count|attrition|turnover|retention|performance|ranking|productivity|time|status|logon|log|login|availability
+    @worker .. @work_time time
+    @staff_resource .. @worker
+    @worker @handle
+    @handle+ed by @worker|@team
+    do+ed? each|every|an|a @worker @handle
+    attrition|turnover|retention of @worker|staff
+    assignee .. station|change|count
+    training|coaching hour|day|session
+  `),
+  ourResource: finder(`
+    @money_of_ours
+    @staff_resource
+    @automation
+    cost|revenue|price|value per|to|of
+    days_sale_outstanding|dso
+    @count value of @customer
+    lifetime value
+    average|avg order value|size
+    value per @customer
+    fee|penalty|subscription income
+    cross|up sell|selling
+    bed|room|theatre|machine|asset|seat|fleet|slot|plant|capacity utilisation|occupancy
+    forecast
+    no touch
+  `),
+  ourRules: finder(`
+    @own_quality !sla score|adherence|compliance|rate|percent|average|pass+ed|check|finding|audit|review|open|fill+ed
+    @own_quality .. score|adherence|pass+ed|fail+ed|finding|fill+ed|compliance|open|rate
+    adherence|compliance with|to the? @own_quality|process|schedule|procedure|regulation|standard|gdpr|law
+    schedule|script|process|policy|procedure|regulatory|audit|gdpr|protocol adherence|compliance
+    adherence
+    qa|qc
+    @handle .. @own_quality pass+ed
+    compliance rate|score|percent
+    call|calls|contact|chat monitor+ed
+    defect|error|fault find+ed in|at|by|during @own_quality|final|inspection|test|production|house|qc|qa|line
+    found in inspection|house|testing|qa|production
+    escalation
+    escalate+ed
+    escalate
+    rework
+    scrap rate|cost
+    first_pass yield
+  `),
+  ourMoment: finder(`
+    within @number @period of|after|from validation|registration|approval|assignment|acceptance|logging|complete+ed|creation|allocation|triage
+    within @number working? @period of|after|from validation|registration|approval|assignment|acceptance|logging|creation|allocation
+    from|since|after|of validation|registration|assignment|logging
+  `),
+  betweenOurTeams: finder(`
+    handoffs|handoff|hand_off|handover|hand_over
+    hand off|over between|per|count|rate
+    hand off|over
+    reassign+ed
+    reassign
+    reassignment
+    assignment per|count|between
+    transfer+ed between|to @team|second_line|team|tier
+    transfer|routing|bounce between our? @team|team
+    route+ed to
+    misroute
+    between our? the? @team|team
+    number of? assignee|owner|station
+  `),
+  ourWork: finder(`
+    @work_time time|duration|length|second|minute|hour|effort|speed
+    @work_time|@call time|@duration
+    @call length|duration
+    aht|acw|handle_time|handling_time
+    average|avg|mean|median handle|handling|talk|wrap
+    after call|contact|chat work
+    wrap up|time
+    time|hour|minute spend+ed|take+ed|need+ed? on|to|per|for !@customer ..? wrap|process|handle|type|read|assign|approve|scan|review|work|prepare|check|enter
+    time to wrap|process|handle|assign|approve|scan|review|triage|log|enter|register|prepare|route|allocate|invoice
+    time|day|hour|duration until|to|till assignment|approval|registration|triage
+    time spend+ed on|per @item
+    time on @item
+    @work_time per @item
+  `),
+  /** Bare although they look like counts of our items: how fast a caller is answered. */
+  answeredWithin: finder(`
+    call|calls|contact|chat|phone answer+ed within|in|below|under
+    call|calls|contact|chat answer+ed .. service_level|second
+    answer+ed within|in|below @number
+    service_level
+    service level
+  `),
+  ourItems: finder(`
+    @item .. @handle+ed
+    @handle+ed @item
+    @item .. @handle within|per
+    @item violate+ed|breach+ed .. sla
+    sla .. violate+ed @item
+    @item @handle+ed?
+    @customer .. @handle+ed per|by|a|each @period
+    @customer @handle+ed
+    @customer per @period
+    per @period .. @handle+ed
+    @handle+ed .. per @period|shift
+    @handle+ed per @period
+    @item volume|count|throughput|inflow|intake|load
+    volume|inflow|intake of @item
+    throughput !time
+    ^throughput$
+    @item per @period|shift
+    ^number of? @item$
+    ^@count @count? of? @item$
+    ^@item count|number|total$
+    @item creation|created|inflow|completion|output
+    @customer ticket|call|record|account|case|order|contact|email @handle+ed
+    sla|target|deadline|kpi breach .. per @team
+    meeting|lesson|training|session|hearing|visit hold+ed
+    record .. fill+ed
+    @item to @item time
+    new @customer|@item per?
+    stock accuracy
+    data|record quality|completeness
+  `),
+};

@@ -1,0 +1,106 @@
+// Whose side a metric takes: the guide's questions in their order; the first yes decides.
+import type { Judgement, MetricLabel, MetricWording } from "../judgement.js";
+import type { Lexicon } from "../wording/lexicon.js";
+import { finder } from "../wording/pattern.js";
+import { has, read, type Wording } from "../wording/read.js";
+import { customerMetricPatterns as theirs } from "./metric-customer-patterns.js";
+import { metricPatterns as ours } from "./metric-patterns.js";
+import { asks, firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
+
+type MetricQuestion = Question<Wording, MetricLabel>;
+
+const CERTAIN = 0.95;
+const LIKELY = 0.8;
+const UNKNOWN = 0.5;
+
+/** Is it what customers say? Our activity around their verdicts is not, so it is asked in between. */
+const whoseVerdict: readonly MetricQuestion[] = [
+  asks(ours.workersVerdict, "internal", CERTAIN, "workers-verdict"),
+  isWorkAroundVerdicts,
+  asks(ours.saidByCustomers, "customer", CERTAIN, "customers-verdict"),
+  asks(ours.complaints, "customer", CERTAIN, "customers-verdict"),
+];
+
+const perWorkerOrOurResource: readonly MetricQuestion[] = [
+  asks(ours.ourResource, "internal", CERTAIN, "our-resource"),
+  asks(ours.ourRules, "internal", LIKELY, "our-rules"),
+  asks(ours.ourMoment, "internal", LIKELY, "our-moment"),
+  asks(ours.betweenOurTeams, "internal", LIKELY, "between-our-teams"),
+];
+
+const ourWorkOrItems: readonly MetricQuestion[] = [
+  asks(ours.answeredWithin, "ambiguous", LIKELY, "nobodys-clock"),
+  asks(ours.ourWork, "internal", LIKELY, "our-work"),
+  asks(ours.ourItems, "internal", LIKELY, "our-items"),
+];
+
+/** Named in so many words: asked early, because such a sentence may hold any other word too. */
+const customerIsSubject: readonly MetricQuestion[] = [
+  asks(theirs.customersEffort, "customer", LIKELY, "customers-effort"),
+  asks(theirs.customersClock, "customer", LIKELY, "customers-clock"),
+  asks(theirs.customersState, "customer", LIKELY, "customers-clock"),
+  asks(theirs.promiseKept, "customer", LIKELY, "promise-kept"),
+];
+
+const questions: readonly MetricQuestion[] = [
+  ...whoseVerdict,
+  asks(ours.perWorker, "internal", CERTAIN, "per-worker"),
+  ...customerIsSubject,
+  ...perWorkerOrOurResource,
+  ...ourWorkOrItems,
+  isBareName,
+];
+
+export function judgeMetric(wording: MetricWording, lexicon: Lexicon): Judgement<MetricLabel> {
+  if (wording.perspective) return judgement(wording.perspective, 1, "author-says", wording.perspective);
+  const clock = wording.from && wording.until ? `time from ${wording.from} until ${wording.until}` : undefined;
+  let bare: Judgement<MetricLabel> | undefined;
+  for (const text of [clock, wording.name, wording.description, wording.target]) {
+    if (text === undefined) continue;
+    const answer = judgeText(text, lexicon);
+    if (answer.label !== "ambiguous") return answer;
+    if (text !== clock) bare ??= answer;
+  }
+  return bare ?? judgement("ambiguous", UNKNOWN, "nothing-decides");
+}
+
+function judgeText(text: string, lexicon: Lexicon): Judgement<MetricLabel> {
+  const wording = read(text, lexicon);
+  return firstAnswer(questions, wording) ?? judgement("ambiguous", UNKNOWN, "nothing-decides");
+}
+
+/** Whether it measures only how fast something went, with nobody's clock named. */
+export function isOnlySpeed(metric: MetricWording, lexicon: Lexicon): boolean {
+  return judgeMetric(metric, lexicon).label !== "customer" && speed(read(metric.name, lexicon)) !== undefined;
+}
+
+const speed = finder(`
+  @duration
+  @bare_duration time
+  aht|acw|tat|mttr|ttr|frt|asa|handle_time|handling_time|response
+  how quick|quickly|fast|long|soon
+  quickly|fast
+`);
+
+function isWorkAroundVerdicts(wording: Wording): Judgement<MetricLabel> | undefined {
+  const found = ours.workAroundVerdicts(wording);
+  if (!found || bySaying(wording)) return undefined;
+  return judgement("internal", CERTAIN, "work-around-verdicts", quoteMatch(wording, found));
+}
+
+const bySaying = finder(`
+  according to
+  by the? @customer
+  to the? @customer satisfaction
+`);
+
+/** Bare names that both ends use; one that holds no known word of measuring is only a guess. */
+function isBareName(wording: Wording): Judgement<MetricLabel> | undefined {
+  const { words } = wording;
+  const isClock = words.some((word) => has(word, "@duration", "@bare_duration", "@limit"));
+  const isMeasure =
+    isClock || words.some((word) => has(word, "@count", "@item", "@verdict_noun", "@failure", "@bare_measure"));
+  const text = wording.text.trim();
+  if (!isMeasure) return judgement("ambiguous", UNKNOWN, "nobody-named", text);
+  return judgement("ambiguous", LIKELY, isClock ? "nobodys-clock" : "nobody-named", text);
+}

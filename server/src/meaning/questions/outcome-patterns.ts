@@ -1,0 +1,88 @@
+// How outcomes are recognised that name no customer as their subject: states of the served thing, and of our own work.
+import { finder } from "../wording/pattern.js";
+
+export const outcomePatterns = {
+  /** Goods, bodies and machines at the customer's end are as they should be. */
+  servedThing: finder(`
+    @bodily .. relieve+ed|gone|satisfy+ed|satisfied|stop+ed|cure+ed|heal+ed|ease+ed|over|less
+    hunger|thirst .. satisfied|quench+ed
+    @goods .. deliver+ed|arrive|arrive+ed|serve+ed|hand+ed|hand_over+ed
+    item|order .. arrive|arrive+ed
+    arrive in one piece
+    arrive|arrive+ed .. @in_order
+    deliver+ed .. on time|door|home
+    @goods|service|power .. restore+ed|work|works|reconnect+ed|repair+ed? again|running|works
+    @goods .. restore+ed|works|work+s|function+s|reunite+ed|warm|hot|safe|readable
+    @goods .. in .. hand|house|account|home
+    @goods be? back|there|gone
+    @goods be? in every|each|the @customers_end
+    @goods|credit|refund .. credit+ed
+    money|refund|payment|benefit .. in .. account|hand
+    @goods .. with|to its|the|their|her|his? @customer|owner
+    hand+ed|hand_over+ed over? to the? @customer|owner
+    deliver+ed|receive+ed|accept+ed|hand_over+ed|credit+ed .. to|by the? @customer
+    receive+ed by the? @customer
+    problem|fault|issue|defect|trouble|leak|noise be? gone|over
+    @goods|@item do not
+    no second|further|more visit|call|trip
+    danger .. over|gone|past
+    out of danger|pain
+    nothing|no more .. to pay|fill
+    meal|food|pizza|lunch .. table|served|hot
+    help .. arrive+ed|there
+  `),
+  ourGain: finder(`
+    @money_of_ours
+    margin|revenue|profit|upsell|upsold|cross_sell
+    customer|client|churn retain+ed|upsell+ed|upsold|won|saved
+    value increase+ed
+    target|sla|kpi|quota|deadline meet|meet+ed|hit|achieve+ed|reach+ed
+    @own_quality .. pass+ed|met
+    @count above|below @number
+  `),
+  handedOn: finder(`
+    @record|@item|@paper .. hand+ed|hand_over+ed|assign+ed|forward+ed|transfer+ed|escalate+ed|route+ed|pass+ed|send+ed to
+    to the? next|second|third|other @team|line|department
+    next @team|department|step
+    @outsider inform+ed|notify+ed|brief+ed|tell+ed
+    with the? @outsider|agency|collection
+    @worker .. back|leave+ed|left|on_site|assign+ed|schedule+ed|book+ed|free|available
+    assign+ed|forward+ed|escalate+ed|hand_over+ed|route+ed|transfer+ed to
+    remove+ed from .. queue|list
+  `),
+  ourDecision: finder(`
+    ^@decision$
+    ^decision .. made|taken|log|logged|record+ed
+    @item|@record|@paper .. @decision
+    @decision by @worker|manager
+    refuse+ed|approve+ed|reject+ed|grant+ed|uphold+ed|upheld|deny+ed|accept+ed|decline+ed|dismiss+ed|award+ed
+    eligible|ineligible
+    two|@number approval
+  `),
+  leftOurHands: finder(`
+    send+ed|dispatch+ed|ship+ed|post+ed|issue+ed|mail+ed|publish+ed|announce+ed
+    announcement made|make+ed
+    forward+ed
+    @activity .. deliver+ed
+    @paper .. receive+ed|deliver+ed
+  `),
+  ourRecords: finder(`
+    @record .. @done_by_us+ed
+    @item .. @done_by_us+ed
+    @goods|@paper|@activity .. @done_by_us+ed
+    @record|@item exist|exists
+    @record .. complete|active|open|ready|full|clean|up_to_date|current|empty|exist|set
+    in the? @system
+    @item complete|ready|back
+    @system .. @done_by_us+ed|complete|up_to_date
+    status
+    new @record|@item
+    no duplicate
+    @item|@record be? in|on stock|hold
+    back in stock
+    bed|slot|room available|free
+    @done_by_us+ed
+    @record to track
+    @item|@goods ready for
+  `),
+};

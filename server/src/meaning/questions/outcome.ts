@@ -1,0 +1,73 @@
+// What the outcome of a step is: customer first, then placeholder, then internal, as the guide asks.
+import type { Judgement, OutcomeLabel, OutcomeWording } from "../judgement.js";
+import type { Lexicon } from "../wording/lexicon.js";
+import { read, type Wording } from "../wording/read.js";
+import { customerState } from "./customer-state.js";
+import { outcomePatterns as patterns } from "./outcome-patterns.js";
+import { isFiller, saysStepAgain } from "./placeholder.js";
+import { asks, firstAnswer, judgement, type Question } from "./question.js";
+
+interface Asked {
+  readonly outcome: Wording;
+  readonly step: Wording;
+  readonly subject: Judgement<"customer" | "internal"> | undefined;
+}
+
+type OutcomeQuestion = Question<Asked, OutcomeLabel>;
+
+const CERTAIN = 0.95;
+const LIKELY = 0.8;
+const UNKNOWN = 0.5;
+
+const questions: readonly OutcomeQuestion[] = [
+  standsInPlaceOfAnOutcome,
+  isStateOfTheCustomer,
+  isStateOfTheServedThing,
+  repeatsTheStep,
+  isWhatBefellTheCustomer,
+  ...[
+    asks<OutcomeLabel>(patterns.ourGain, "internal", LIKELY, "our-gain"),
+    asks<OutcomeLabel>(patterns.handedOn, "internal", LIKELY, "handed-on"),
+    asks<OutcomeLabel>(patterns.ourDecision, "internal", LIKELY, "our-decision"),
+    asks<OutcomeLabel>(patterns.leftOurHands, "internal", LIKELY, "left-our-hands"),
+    asks<OutcomeLabel>(patterns.ourRecords, "internal", LIKELY, "our-records"),
+  ].map(ofOutcome),
+];
+
+export function judgeOutcome({ outcome, step }: OutcomeWording, lexicon: Lexicon): Judgement<OutcomeLabel> {
+  const wording = read(outcome, lexicon);
+  const asked: Asked = { outcome: wording, step: read(step, lexicon), subject: customerState(wording) };
+  return firstAnswer(questions, asked) ?? judgement("internal", UNKNOWN, "nothing-decides");
+}
+
+/** Empty, `TODO`, `done`: asked first, because no state of a customer is made of such words alone. */
+function standsInPlaceOfAnOutcome({ outcome, step }: Asked): Judgement<OutcomeLabel> | undefined {
+  const text = outcome.text.trim();
+  if (outcome.words.every(({ lemma }) => lemma === "?")) {
+    return text === "" ? judgement("placeholder", 1, "empty-outcome") : judgement("placeholder", 1, "no-outcome", text);
+  }
+  return isFiller(outcome, step) ? judgement("placeholder", CERTAIN, "no-outcome", text) : undefined;
+}
+
+function isStateOfTheCustomer({ subject }: Asked): Judgement<OutcomeLabel> | undefined {
+  return subject?.label === "customer" ? subject : undefined;
+}
+
+function isStateOfTheServedThing({ outcome, subject }: Asked): Judgement<OutcomeLabel> | undefined {
+  if (subject) return undefined;
+  return asks<OutcomeLabel>(patterns.servedThing, "customer", LIKELY, "served-thing")(outcome);
+}
+
+function repeatsTheStep({ outcome, step }: Asked): Judgement<OutcomeLabel> | undefined {
+  return saysStepAgain(outcome, step)
+    ? judgement("placeholder", CERTAIN, "says-step-again", outcome.text.trim())
+    : undefined;
+}
+
+function isWhatBefellTheCustomer({ subject }: Asked): Judgement<OutcomeLabel> | undefined {
+  return subject;
+}
+
+function ofOutcome(question: Question<Wording, OutcomeLabel>): OutcomeQuestion {
+  return ({ outcome }) => question(outcome);
+}

@@ -1,0 +1,17 @@
+// Whether the name of a step says that the customer is refused.
+import type { Lexicon } from "../wording/lexicon.js";
+import { finder } from "../wording/pattern.js";
+import { read } from "../wording/read.js";
+
+const refusal = finder(`
+  refuse|reject|deny|decline|dismiss|disallow
+  refusal|rejection|denial
+  not|do|can not|no approve|grant|accept|eligible
+  not approved|granted|accepted|eligible
+  turn down
+  ineligible
+`);
+
+export function isRefusal(step: string, lexicon: Lexicon): boolean {
+  return refusal(read(step, lexicon)) !== undefined;
+}

@@ -1,0 +1,129 @@
+// What is known of words: to which groups a word belongs, which words are one term, and how words are spelt.
+import { irregular, variants, wellKnown } from "../words/en/forms.js";
+import { groups } from "../words/en/index.js";
+import { base, candidates, type Form, inflected, type Lemma } from "./forms.js";
+import { corrected, type Spelling, spellingOf } from "./spelling.js";
+
+export type Group = keyof typeof groups;
+
+/** A term of several words: the words after its first one, and its name in the lexicon. */
+interface Term {
+  readonly rest: readonly string[];
+  readonly lemma: string;
+}
+
+export interface Lexicon {
+  /** The groups of a word, written `@name`. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** By first word, longest first. */
+  readonly terms: ReadonlyMap<string, readonly Term[]>;
+  readonly spelling: Spelling;
+}
+
+const NONE: readonly string[] = Object.freeze([]);
+
+const shared: Lexicon = lexiconOf(Object.entries(groups).map(([group, words]) => [group, words.split(/\s+/)]));
+const irregularForms: ReadonlyMap<string, Lemma> = new Map([...irregularPast()]);
+const writtenOtherwise: ReadonlyMap<string, string> = new Map(pairs(variants));
+const rightAsTheyAre: ReadonlySet<string> = new Set(wellKnown.split(/\s+/));
+
+/** The lexicon, with what one team calls its customers. */
+export function lexiconWith(customers: readonly string[]): Lexicon {
+  const own = customers.map((name) => termOf(name)).filter((name) => name !== "");
+  if (own.length === 0) return shared;
+  const added = lexiconOf([["customer" satisfies Group, own]]);
+  return {
+    groups: new Map([...shared.groups, ...joined(added.groups)]),
+    terms: new Map([
+      ...shared.terms,
+      ...[...added.terms].map(([first, terms]) => [first, [...terms, ...(shared.terms.get(first) ?? [])]] as const),
+    ]),
+    spelling: shared.spelling,
+  };
+}
+
+export function groupsOf(lemma: string, lexicon: Lexicon): readonly string[] {
+  return lexicon.groups.get(lemma) ?? NONE;
+}
+
+/** The dictionary form of a word in lower case, as far as the lexicon knows it; typing errors are forgiven. */
+export function known(word: string, lexicon: Lexicon): Lemma | undefined {
+  const isKnown = (lemma: string): boolean => lexicon.groups.has(lemma);
+  const right = writtenOtherwise.get(word) ?? word;
+  const found = irregularForms.get(right) ?? inflected(right, isKnown) ?? (isKnown(right) ? base(right) : undefined);
+  if (found) return found;
+  for (const { lemma, form } of candidates(right)) {
+    const variant = writtenOtherwise.get(lemma) ?? lemma.replace(/iz(?=e?$)/, "is");
+    if (variant !== lemma && isKnown(variant)) return { lemma: variant, form };
+  }
+  return rightAsTheyAre.has(right) ? undefined : mistyped(right, lexicon);
+}
+
+function mistyped(word: string, lexicon: Lexicon): Lemma | undefined {
+  const { spelling } = lexicon;
+  const whole = corrected(word, spelling);
+  if (whole !== undefined) return known(whole, lexicon);
+  for (const { lemma, form } of candidates(word)) {
+    if (rightAsTheyAre.has(lemma)) return undefined;
+    const meant = corrected(lemma, spelling);
+    if (meant !== undefined) return { lemma: meant, form };
+  }
+  return undefined;
+}
+
+function lexiconOf(named: readonly (readonly [string, readonly string[]])[]): Lexicon {
+  const found = new Map<string, string[]>();
+  for (const [group, words] of named) {
+    for (const word of words) {
+      if (word === "") continue;
+      const list = found.get(word);
+      if (list) list.push(`@${group}`);
+      else found.set(word, [`@${group}`]);
+    }
+  }
+  return { groups: found, terms: termsOf(found.keys()), spelling: spellingOf(found.keys()) };
+}
+
+function termsOf(lemmas: Iterable<string>): Map<string, Term[]> {
+  const terms = new Map<string, Term[]>();
+  for (const lemma of lemmas) {
+    const [first = "", ...rest] = lemma.split("_");
+    if (rest.length === 0) continue;
+    const list = terms.get(first) ?? [];
+    list.push({ rest, lemma });
+    list.sort((a, b) => b.rest.length - a.rest.length);
+    terms.set(first, list);
+  }
+  return terms;
+}
+
+/** `Board members` as the lexicon would write it: each word in its dictionary form where that is known. */
+function termOf(name: string): string {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => known(word, shared)?.lemma ?? singular(word)).join("_");
+}
+
+function singular(word: string): string {
+  return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+
+function* joined(added: ReadonlyMap<string, readonly string[]>): Generator<readonly [string, readonly string[]]> {
+  for (const [lemma, own] of added) yield [lemma, [...new Set([...own, ...groupsOf(lemma, shared)])]];
+}
+
+/** Lines of `send sent` and `take took taken`: the dictionary form, then its past forms. */
+function* irregularPast(): Generator<readonly [string, Lemma]> {
+  for (const { form, lines } of irregular) {
+    for (const line of lines.split("\n")) {
+      const [lemma = "", ...written] = line.trim().split(" ");
+      for (const word of written) yield [word, { lemma, form: form satisfies Form }];
+    }
+  }
+}
+
+function pairs(lines: string): [string, string][] {
+  return lines.split("\n").flatMap((line) => {
+    const [lemma = "", ...written] = line.trim().split(" ");
+    return written.map((word): [string, string] => [word, lemma]);
+  });
+}

@@ -1,0 +1,119 @@
+// Patterns over words, written as data: finds the first of many patterns in a wording, in one walk over its words.
+//
+//   word       this dictionary form         @group    any word of the group       a|@b     either
+//   x+ed       only in this form            x?        may be left out             !x       one word that is not this
+//   ..         up to five words             ^x        only as the first word      x$       only as the last word
+import { groups } from "../words/en/index.js";
+import type { Word, Wording } from "./read.js";
+
+/** Indexes of the first and the last word found. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Finder = (wording: Wording) => Match | undefined;
+
+interface Choice {
+  readonly key: string;
+  readonly form: string | undefined;
+}
+
+interface Item {
+  readonly choices: readonly Choice[];
+  readonly not: boolean;
+  /** Words that may stand before it. */
+  readonly gap: boolean;
+}
+
+interface Pattern {
+  readonly items: readonly Item[];
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+const LONGEST_GAP = 5;
+
+/** Makes a finder of patterns, one a line. */
+export function finder(lines: string): Finder {
+  const byKey = new Map<string, Pattern[]>();
+  for (const line of lines.split("\n").map((one) => one.trim())) {
+    if (line === "") continue;
+    for (const pattern of variantsOf(line.split(/\s+/)).map(compile)) {
+      for (const { key } of pattern.items[0]?.choices ?? []) {
+        const list = byKey.get(key);
+        if (list) list.push(pattern);
+        else byKey.set(key, [pattern]);
+      }
+    }
+  }
+  return ({ words }) => {
+    for (let from = 0; from < words.length; from++) {
+      for (const key of words[from]?.keys ?? []) {
+        for (const pattern of byKey.get(key) ?? []) {
+          const to = endOf(pattern, words, from);
+          if (to !== undefined) return { from, to };
+        }
+      }
+    }
+    return undefined;
+  };
+}
+
+/** All ways to read a pattern, its optional words written out or left out. */
+function variantsOf(items: readonly string[]): readonly (readonly string[])[] {
+  const at = items.findIndex((item) => item.endsWith("?"));
+  if (at < 0) return [items];
+  const without = items.filter((_, i) => i !== at);
+  const withIt = items.map((item, i) => (i === at ? item.slice(0, -1) : item));
+  return [...variantsOf(withIt), ...variantsOf(without)];
+}
+
+function compile(written: readonly string[]): Pattern {
+  const items: Item[] = [];
+  let gap = false;
+  for (const item of written) {
+    if (item === "..") {
+      gap = true;
+      continue;
+    }
+    const not = item.startsWith("!");
+    items.push({
+      choices: item
+        .replace(/^[\^!]+|\$$/g, "")
+        .split("|")
+        .map(choice),
+      not,
+      gap,
+    });
+    gap = false;
+  }
+  return { items, atStart: written[0]?.startsWith("^") ?? false, atEnd: written.at(-1)?.endsWith("$") ?? false };
+}
+
+function choice(written: string): Choice {
+  const [key = "", form] = written.split("+");
+  if (key.startsWith("@") && !Object.hasOwn(groups, key.slice(1)) && key !== "@number")
+    throw new Error(`no group of words ${key}`);
+  return { key, form };
+}
+
+function endOf({ items, atStart, atEnd }: Pattern, words: readonly Word[], from: number): number | undefined {
+  if (atStart && from > 0) return undefined;
+  const rest = (i: number, at: number): number | undefined => {
+    const item = items[i];
+    if (!item) return atEnd && at < words.length ? undefined : at - 1;
+    const last = item.gap ? at + LONGEST_GAP : at;
+    for (let next = at; next <= last && next < words.length; next++) {
+      const to = fits(item, words[next]) ? rest(i + 1, next + 1) : undefined;
+      if (to !== undefined) return to;
+    }
+    return undefined;
+  };
+  return rest(0, from);
+}
+
+function fits({ choices, not }: Item, word: Word | undefined): boolean {
+  if (!word) return false;
+  return choices.some(({ key, form }) => word.keys.includes(key) && (form === undefined || form === word.form)) !== not;
+}
