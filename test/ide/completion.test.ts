@@ -21,6 +21,7 @@ const at = (text: string, cursor: Partial<Cursor>) => {
 test.each([
   ["a key at the end of a line brings its colon and a value to begin with", "out", "outcome: ‹what›"],
   ["a key that has its colon already brings only itself", "out: x", "outcome"],
+  ["so does a key in quotes", 'out": "x"', "outcome"],
 ])("%s", (_, text, written) => {
   expect(completionsAt(at(text, { words: [outcome] }), 3)[0]?.text).toBe(written);
 });

@@ -66,6 +66,12 @@ describe("completion", () => {
   });
 });
 
+test("in JSON, keys and values are completed inside their quotes", async () => {
+  const written = async (marked: string) => (await completed(marked)).map(({ textEdit }) => textEdit?.newText ?? "");
+  expect(await written('{"process": "p", "serv|": "", "steps": []}')).toContain("serves");
+  expect(await written('{"process": "p", "serves": "|", "steps": []}')).toContain("customers");
+});
+
 describe("hover", () => {
   test("on a finding says what, why, and which rule, with its page", async () => {
     const hover = await hovered(refund.replace("Receive the request", "Receive| the request"), { rulePages: "pages:" });

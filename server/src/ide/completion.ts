@@ -19,7 +19,7 @@ export function completionsAt(reading: Reading, offset: number): readonly Comple
 }
 
 function keys(text: string, cursor: Cursor): Completion[] {
-  const follows = /^\s*:/.test(text.slice(cursor.range.end, cursor.range.end + 20));
+  const follows = /^["']?\s*:/.test(text.slice(cursor.range.end, cursor.range.end + 20));
   return cursor.words.map((word) => ({
     label: word.key,
     kind: "key",
