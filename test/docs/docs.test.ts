@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readConfiguration } from "../../server/src/engine/config.js";
+import { rules } from "../../server/src/rules/index.js";
 import { checkFindings } from "../notation/check.js";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -23,6 +24,11 @@ describe.each(pages)("%s", (page) => {
     const links = [...prose(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
     expect(links.filter((link) => !/^https?:/.test(link) && !leadsSomewhere(page, link))).toEqual([]);
   });
+});
+
+test("docs/rules has a page for every rule, and none for a rule that is gone", () => {
+  const expected = ["README.md", ...rules.map(({ id }) => `${id}.md`)];
+  expect(readdirSync(path.join(root, "docs/rules")).sort()).toEqual(expected.sort());
 });
 
 test.each(examples("process: "))("%s, line %i: the process shown is free of findings", (_, __, process) => {
