@@ -11,10 +11,15 @@ export interface Way {
   readonly to: number | undefined;
 }
 
+/** What tells the steps that are looked for from the others; the same function each time, so that it is asked once. */
+export type Choice = (step: Step) => boolean;
+
 export class Graph {
   readonly steps: readonly Step[];
   readonly ways: readonly Way[];
   readonly #numbers: ReadonlyMap<string, number>;
+  readonly #places: ReadonlyMap<Step, number>;
+  readonly #chosen = new Map<Choice, readonly Step[]>();
   readonly #out: readonly (readonly Way[])[];
   readonly #into: readonly (readonly Way[])[];
   /** Each step's place in an order in which only ways back lead to an earlier place; undefined where nothing leads to it. */
@@ -23,6 +28,7 @@ export class Graph {
   constructor(process: Process) {
     this.steps = process.steps;
     this.#numbers = numbered(process.steps);
+    this.#places = new Map(process.steps.map((step, i) => [step, i]));
     this.ways = waysOf(process, this.#numbers);
     this.#out = grouped(this.ways, process.steps.length, (way) => way.from);
     this.#into = grouped(this.ways, process.steps.length, (way) => way.to);
@@ -32,6 +38,28 @@ export class Graph {
   /** The number of the first step with that id. */
   number(id: string): number | undefined {
     return this.#numbers.get(id);
+  }
+
+  /** The steps that a choice takes, in order; looked for once. */
+  all(choice: Choice): readonly Step[] {
+    const found = this.#chosen.get(choice) ?? this.steps.filter(choice);
+    this.#chosen.set(choice, found);
+    return found;
+  }
+
+  /** The first step behind this one, in order, that a choice takes. */
+  after(step: Step, choice: Choice): Step | undefined {
+    const chosen = this.all(choice);
+    const place = this.#places.get(step) ?? 0;
+    let low = 0;
+    let high = chosen.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = chosen[middle];
+      if (other && (this.#places.get(other) ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return chosen[low];
   }
 
   out(step: number): readonly Way[] {

@@ -26,13 +26,13 @@ export default defineRule({
     serves: "Say that it is work behind the scenes for “{served}”",
   },
   options: {},
-  *check(step, { process, say, repair }) {
+  *check(step, { process, graph, say, repair }) {
     const { outcome } = step;
     if (outcome.kind !== "missing" || servesMachines(process) || isRouting(step) || isCustomers(step)) return;
-    const serving = servingNext(step, process);
+    const serving = servingNext(step, graph);
     const serves = serving ? [repair("serves", "suggestion", { served: serving.served }, serving.edit)] : [];
     if (isBackstage(step)) {
-      const others = process.steps.filter(isUnexplained);
+      const others = graph.all(isUnexplained);
       if (others[0] !== step) return;
       const related = others.slice(1).map((at) => ({ message: "another", data: {}, at }));
       const steps = others.map((other) => `“${nameOf(other)}”`).join(", ");

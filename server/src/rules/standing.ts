@@ -1,7 +1,8 @@
 // Where a step stands: before the customer, behind the scenes, or only directing the case.
 import { known, valueIn } from "../model/fact.js";
+import type { Graph } from "../model/graph.js";
 import type { ModelEdit } from "../model/model-edit.js";
-import type { Process, Step } from "../model/process.js";
+import type { Step } from "../model/process.js";
 import { nameOf } from "./wording.js";
 
 /** Steps that only direct, wait or happen do no work that could have an outcome. */
@@ -31,14 +32,17 @@ export function isUnexplained(step: Step): boolean {
 /** Says that a step is work behind the scenes for the next one with an outcome: what it most likely serves. */
 export function servingNext(
   step: Step,
-  process: Process,
+  graph: Graph,
 ): { readonly served: string; readonly edit: ModelEdit } | undefined {
-  const later = process.steps.slice(process.steps.indexOf(step) + 1);
-  const next = later.find((other) => known(other.outcome) && !isBackstage(other));
-  if (!next || step.for.kind !== "missing") return undefined;
+  const next = step.for.kind === "missing" ? graph.after(step, meetsCustomer) : undefined;
+  if (!next) return undefined;
   const properties = new Map([
     ["visibility", "backstage"],
     ["for", next.id],
   ] as const);
   return { served: nameOf(next), edit: { kind: "state", of: step, properties } };
+}
+
+function meetsCustomer(step: Step): boolean {
+  return known(step.outcome) && !isBackstage(step);
 }
