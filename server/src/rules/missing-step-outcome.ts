@@ -17,6 +17,8 @@ export default defineRule({
     missing:
       "“{step}” does not say what the customer has, knows or can do afterwards. A step that nobody can tie to a customer ends up serving itself. Consider saying it in “outcome:”, or, for work behind the scenes, naming the step it serves in “for:”.",
     open: "“{step}” still waits for its outcome. Consider saying here what the customer has, knows or can do afterwards.",
+    alone:
+      "“{step}” is work behind the scenes that names no step it serves and no reason. Consider “for:” with the step that meets the customer, or “why:”.",
     backstage:
       "{count} steps behind the scenes name no step they serve and no reason: {steps}. Consider “for:” with the step that meets the customer, or “why:”.",
     another: "names no step it serves",
@@ -34,6 +36,7 @@ export default defineRule({
     if (isBackstage(step)) {
       const others = graph.all(isUnexplained);
       if (others[0] !== step) return;
+      if (others.length === 1) return yield say("alone", step, { step: nameOf(step) }, { repairs: serves, mild: true });
       const related = others.slice(1).map((at) => ({ message: "another", data: {}, at }));
       const steps = others.map((other) => `“${nameOf(other)}”`).join(", ");
       yield say("backstage", step, { count: others.length, steps }, { related, repairs: serves, mild: true });
