@@ -28,7 +28,7 @@ export const problems: readonly ToldProblem[] = [
       colon: "“{words}” has no colon, so it is not read. A key is followed by a colon and a space.",
       "second-colon": "Text with a colon and a space in it needs quotes around it: “{words}”.",
       reserved: "Text that begins like “{words}” needs quotes around it.",
-      quote: "The quote that opens before {words} is never closed.",
+      quote: "The quote that opens at {words} is never closed.",
       escape:
         "“{words}” is no way of writing a character. In double quotes, a backslash that is meant as itself is written twice.",
       bracket: "A bracket is opened before this place and never closed.",

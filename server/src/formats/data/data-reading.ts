@@ -1,6 +1,7 @@
 // What reading a YAML or JSON text gives, and how syntax errors are gathered while it is read.
 import type { DataValue, Problem } from "../../model/problem.js";
 import type { Layout, PartId, Range, Span } from "../../text/span.js";
+import { lineStart } from "./lines.js";
 import type { Node } from "./node.js";
 import { type Parts, type Split, spanIn } from "./parts.js";
 
@@ -53,7 +54,7 @@ export function flawProblems(flaws: readonly Flaw[], parts: Parts, text: string)
   for (const flaw of flaws) {
     if (problems.length === MOST_FLAWS) break;
     const start = Math.min(Math.max(0, flaw.start), text.length);
-    const line = text.lastIndexOf("\n", start - 1);
+    const line = lineStart(text, start);
     if (lines.has(line)) continue;
     lines.add(line);
     const span = spanIn(parts.at(start), start, Math.min(Math.max(start, flaw.end), text.length));

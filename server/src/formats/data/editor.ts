@@ -13,6 +13,7 @@ import {
   inPlaceOf,
   itemsInBlock,
 } from "./draft.js";
+import { lineEnd, lineStart } from "./lines.js";
 import type { Dict, Entry, List, Node, Scalar } from "./node.js";
 
 export class DataEditor {
@@ -82,17 +83,17 @@ export class DataEditor {
     }
     const indent = this.#dashIndent(first);
     if (indent === undefined) return [];
-    return [insertion(this.#lineEnd(end), this.#lines(itemsInBlock([item], indent)))];
+    return [insertion(lineEnd(this.#text, end), this.#lines(itemsInBlock([item], indent)))];
   }
 
   /** A list of one item where a key has no value yet, or an empty list. */
   begin(entry: Entry, item: DraftMap, indent: string): TextEdit[] {
     const { start, end } = this.range(entry.value);
-    const restOfLine = this.#text.slice(end, this.#lineEnd(end));
+    const restOfLine = this.#text.slice(end, lineEnd(this.#text, end));
     if (this.#reading.language === "json" || (entry.value.kind === "list" && restOfLine.trim() !== ""))
       return [{ start, end, text: inFlow([item], this.#reading.language) }];
     if (entry.value.kind === "scalar" && start === end)
-      return [insertion(this.#lineEnd(start), this.#lines(itemsInBlock([item], indent)))];
+      return [insertion(lineEnd(this.#text, start), this.#lines(itemsInBlock([item], indent)))];
     const colon = absolute(entry.keySpan, this.#reading.layout).end;
     const from = colon + (this.#text.slice(colon, start).match(/^\s*:/)?.[0].length ?? 0);
     return [{ start: from, end, text: this.#lines(itemsInBlock([item], indent)) }];
@@ -110,13 +111,13 @@ export class DataEditor {
     }
     const oneLine = !/[\r\n]/.test(this.raw(value));
     const text = oneLine ? this.raw(value) : JSON.stringify(value.text.trim());
-    const lead = holder ? `${this.#indentOf(holder)}  ` : " ".repeat(start - this.#lineStart(start));
+    const lead = holder ? `${this.#indentOf(holder)}  ` : " ".repeat(start - lineStart(this.#text, start));
     const from = holder ? this.#behindColon(holder) : start;
     const before = holder ? `${this.#eol}${lead}` : "";
     const [first = "", ...rest] = inBlock(entries, lead);
     const added = this.#lines([lead + first, ...rest]);
     if (!oneLine) return [{ start: from, end, text: `${before}${key}: ${text}${added}` }];
-    return [{ start: from, end: start, text: `${before}${key}: ` }, insertion(this.#lineEnd(end), added)];
+    return [{ start: from, end: start, text: `${before}${key}: ` }, insertion(lineEnd(this.#text, end), added)];
   }
 
   /** The indentation of a list's items, by the example of another list in the same map. */
@@ -150,7 +151,7 @@ export class DataEditor {
     const indent = this.#indentOf(own.find((entry) => this.#beginsLine(entry)) ?? anchor);
     const [first = "", ...rest] = inBlock(entries, indent);
     if (!after) return insertion(start, [first, ...rest, ""].join(this.#eol) + indent);
-    return insertion(this.#lineEnd(end), this.#lines([indent + first, ...rest]));
+    return insertion(lineEnd(this.#text, end), this.#lines([indent + first, ...rest]));
   }
 
   #lines(lines: readonly string[]): string {
@@ -169,7 +170,7 @@ export class DataEditor {
   /** As far right as the key stands; an anchor before the first key of an item stands where the map begins. */
   #indentOf({ keySpan }: Entry): string {
     const { start } = absolute(keySpan, this.#reading.layout);
-    const lead = this.#text.slice(this.#lineStart(start), start);
+    const lead = this.#text.slice(lineStart(this.#text, start), start);
     return lead
       .replace(/^\ufeff/, "")
       .replace(/[&!].*$/, "")
@@ -177,24 +178,14 @@ export class DataEditor {
   }
 
   #dashIndent(item: Node): string | undefined {
-    const before = this.#text.slice(0, this.range(item).start);
-    return /(?:^|\n)([ \t]*)-[ \t]+(?:&\S+[ \t]+)?$/.exec(before.slice(before.lastIndexOf("\n") + 1))?.[1];
+    const { start } = this.range(item);
+    return /^([ \t]*)-[ \t]+(?:&\S+[ \t]+)?$/.exec(this.#text.slice(lineStart(this.#text, start), start))?.[1];
   }
 
   /** The white space before a place that begins its line. */
   #lineLead(offset: number): string | undefined {
-    const lead = this.#text.slice(this.#lineStart(offset), offset);
+    const lead = this.#text.slice(lineStart(this.#text, offset), offset);
     return /^[ \t]*$/.test(lead) ? lead : undefined;
-  }
-
-  #lineStart(offset: number): number {
-    return this.#text.lastIndexOf("\n", offset - 1) + 1;
-  }
-
-  #lineEnd(offset: number): number {
-    const breaks = /[\r\n]/g;
-    breaks.lastIndex = offset;
-    return breaks.exec(this.#text)?.index ?? this.#text.length;
   }
 }
 

@@ -121,7 +121,7 @@ export class JsonTree {
   }
 
   #part(start: number): Part {
-    return this.#parts.open(partStart(this.#text, start, this.#parts.at(start).base));
+    return this.#parts.open(partStart(this.#text, start));
   }
 
   #cut(start: number): void {

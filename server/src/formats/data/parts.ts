@@ -1,5 +1,7 @@
 // The parts of a text under reading, and where each begins.
+
 import type { Layout, PartId, Span } from "../../text/span.js";
+import { lineStart } from "./lines.js";
 
 /** Which pieces of a document are parts: every entry at its top, and every item of the lists that are named. */
 export interface Split {
@@ -44,9 +46,9 @@ export function spanIn(part: Part, start: number, end: number): Span {
 
 /**
  * Where the line of a value begins, where only white space and the mark of a list stand between, so that the part reads
- * on its own; else the value's own beginning. Never before `earliest`.
+ * on its own; else the value's own beginning.
  */
-export function partStart(text: string, offset: number, earliest: number): number {
-  const line = Math.max(text.lastIndexOf("\n", offset - 1) + 1, earliest);
+export function partStart(text: string, offset: number): number {
+  const line = lineStart(text, offset);
   return /^[ \t]*(?:-[ \t]+)?(?:&\S+[ \t]+)?$/.test(text.slice(line, Math.min(offset, line + 200))) ? line : offset;
 }

@@ -1,6 +1,7 @@
 // The YAML parser's errors as flaws that plain words exist for.
 import type { YAMLError } from "yaml";
 import type { Flaw } from "./data-reading.js";
+import { lineEnd } from "./lines.js";
 
 type ErrorCode = YAMLError["code"];
 
@@ -56,13 +57,13 @@ export function flawOf(error: YAMLError, text: string): Flaw {
   const [start, end] = error.pos;
   const worded = byWords.find(([words]) => words.test(error.message))?.[1];
   const message = worded ?? byCode[error.code] ?? "other";
-  const lineEnd = endOfLine(text, start);
-  const shown = { words: quoted(text.slice(start, lineEnd)), detail: error.message };
-  const flaw = { message, data: shown, start, end: Math.max(start, Math.min(end, lineEnd)), ...locality(message) };
+  const last = lineEnd(text, start);
+  const shown = { words: quoted(text.slice(start, last)), detail: error.message };
+  const flaw = { message, data: shown, start, end: Math.max(start, Math.min(end, last)), ...locality(message) };
   if (message !== "second-colon" && message !== "reserved") return flaw;
   const value = text
-    .slice(start, lineEnd)
-    .replace(/\s+#.*$/, "")
+    .slice(start, last)
+    .replace(/\s#.*$/, "")
     .trimEnd();
   return { ...flaw, end: start + value.length, respell: JSON.stringify(value) };
 }
@@ -70,7 +71,7 @@ export function flawOf(error: YAMLError, text: string): Flaw {
 /** Words that belong nowhere, as far as the end of their line. */
 export function strayFlaw(error: YAMLError, text: string): Flaw {
   const start = Math.min(error.pos[0], text.length);
-  const end = Math.max(endOfLine(text, start), Math.min(start + 1, text.length));
+  const end = Math.max(lineEnd(text, start), Math.min(start + 1, text.length));
   const message = /flow-(?:map|seq)-end/.test(error.message) ? "extra-bracket" : "stray";
   return { message, data: { words: quoted(text.slice(start, end)) }, start, end, ...locality(message) };
 }
@@ -95,7 +96,7 @@ export function isUnclosed({ message }: YAMLError): boolean {
 }
 
 export function unclosedFlaw(text: string, start: number): Flaw {
-  const end = endOfLine(text, start);
+  const end = lineEnd(text, start);
   return { message: "quote", data: { words: quoted(text.slice(start, end)) }, start, end };
 }
 
@@ -106,10 +107,4 @@ function locality(message: string): { readonly local?: true } {
 function quoted(words: string): string {
   const line = words.trim();
   return line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line;
-}
-
-function endOfLine(text: string, offset: number): number {
-  const breaks = /[\r\n]/g;
-  breaks.lastIndex = offset;
-  return breaks.exec(text)?.index ?? text.length;
 }

@@ -1,6 +1,7 @@
 // Calls the YAML parser, and calls it again without the words that made it misread what follows.
 import { type Document, parseAllDocuments } from "yaml";
 import type { Flaw } from "./data-reading.js";
+import { asItIs, type Source, tabFlaws, withoutTabs } from "./tabs.js";
 import { flawOf, isSecondColon, isStray, strayFlaw } from "./yaml-flaws.js";
 
 /** Each round costs a parse of the whole text, so large texts have fewer. */
@@ -8,9 +9,12 @@ const ROUNDS = 6;
 const ROUNDS_OF_LARGE = 1;
 const LARGE = 200_000;
 
+/** How wide people set their tabs, the commonest first. */
+const TAB_WIDTHS = [4, 2, 8] as const;
+
 export interface Parsed {
-  /** The text as parsed in the end: of the same length, with stray words blanked out and second colons replaced. */
-  readonly text: string;
+  /** The text as parsed in the end: stray words blanked out, second colons replaced, tabs as spaces. */
+  readonly source: Source;
   readonly documents: readonly Document.Parsed[];
   /** What was taken out, or why nothing could be parsed. */
   readonly flaws: readonly Flaw[];
@@ -25,20 +29,45 @@ export function asWritten(text: string): string {
 }
 
 export function parseYaml(text: string): Parsed {
+  const first = attempt(text);
+  const tabbed = first.documents.some(({ errors }) => errors.some(({ code }) => code === "TAB_AS_INDENT"));
+  if (!tabbed) return repaired(asItIs(text), first);
+  const width = bestWidth(text);
+  const parsed = repaired(withoutTabs(text, width));
+  return { ...parsed, flaws: [...parsed.flaws, ...tabFlaws(text, width)] };
+}
+
+/** How wide a tab has to be so that the lines fit each other best. */
+function bestWidth(text: string): number {
+  if (text.length > LARGE) return TAB_WIDTHS[0];
+  const errors = TAB_WIDTHS.map((width) =>
+    attempt(withoutTabs(text, width).text).documents.reduce((sum, document) => sum + document.errors.length, 0),
+  );
+  return TAB_WIDTHS[errors.indexOf(Math.min(...errors))] ?? TAB_WIDTHS[0];
+}
+
+function repaired(source: Source, first = attempt(source.text)): Parsed {
   const flaws: Flaw[] = [];
-  let clean = text;
-  const rounds = text.length > LARGE ? ROUNDS_OF_LARGE : ROUNDS;
-  for (let round = 0; ; round++) {
-    const { documents, failure } = attempt(clean);
-    if (failure) return { text: clean, documents, flaws: [...flaws, failure] };
-    const errors = round < rounds ? documents.flatMap((document) => document.errors) : [];
+  let attempted = first;
+  let clean = source.text;
+  const rounds = clean.length > LARGE ? ROUNDS_OF_LARGE : ROUNDS;
+  for (let round = 0; !attempted.failure && round < rounds; round++) {
+    const errors = attempted.documents.flatMap((document) => document.errors);
     const colons = errors.filter(isSecondColon).map((error) => flawOf(error, clean));
     const stray = colons.length === 0 ? errors.find(isStray) : undefined;
-    if (colons.length === 0 && !stray) return { text: clean, documents, flaws };
+    if (colons.length === 0 && !stray) break;
     const found = stray ? [strayFlaw(stray, clean)] : colons;
-    flaws.push(...found);
+    for (const flaw of found) flaws.push(placed(flaw, source));
     clean = rewritten(clean, found, stray ? blank : withoutColons);
+    attempted = attempt(clean);
   }
+  if (attempted.failure) flaws.push(placed(attempted.failure, source));
+  return { source: { ...source, text: clean }, documents: attempted.documents, flaws };
+}
+
+/** A flaw of a text that was made from another, at its place there. */
+export function placed(flaw: Flaw, source: Source): Flaw {
+  return { ...flaw, start: source.back(flaw.start), end: source.back(flaw.end) };
 }
 
 /** Every piece replaced by one of the same length. */

@@ -1,5 +1,6 @@
 // Where a cursor stands in a YAML text. Looks at lines and indentation only, because a line that is being typed rarely parses.
 import { flowPlace } from "./flow-place.js";
+import { lineEnd, lineStart } from "./lines.js";
 import { ITEM, type PathStep, type Place } from "./place.js";
 
 export function yamlPlace(text: string, offset: number): Place | undefined {
@@ -50,7 +51,7 @@ class Lines {
 
   /** The line of the cursor; an empty line is as deep as the cursor stands in it. */
   around(offset: number): Line {
-    const start = this.#text.lastIndexOf("\n", offset - 1) + 1;
+    const start = lineStart(this.#text, offset);
     const line = this.#at(start);
     const blank = this.#text.slice(start, line.end).trim() === "";
     return blank ? { ...line, column: offset - start } : line;
@@ -92,7 +93,7 @@ class Lines {
   #above(from: Line, column: number): Line | undefined {
     let { start } = from;
     while (start > 0) {
-      start = this.#text.lastIndexOf("\n", start - 2) + 1;
+      start = lineStart(this.#text, start - 1);
       if (this.#text.startsWith("---", start)) return undefined;
       const first = this.#firstColumn(start);
       if (first === undefined || first > column) continue;
@@ -124,9 +125,7 @@ class Lines {
   }
 
   #at(start: number): Line {
-    const breaks = /[\r\n]/g;
-    breaks.lastIndex = start;
-    const end = breaks.exec(this.#text)?.index ?? this.#text.length;
+    const end = lineEnd(this.#text, start);
     const top = this.#text.slice(start, Math.min(end, start + LONGEST_KEY));
     const marks = /^[ \t]*(?:-(?:[ \t]+|$))*/.exec(top)?.[0] ?? "";
     const dashes = [...marks.matchAll(/-/g)].map(({ index }) => index);
@@ -145,15 +144,15 @@ function inComment(before: string): boolean {
   return /(?:^|\s)#/.test(before.replace(/"[^"]*"|'[^']*'/g, ""));
 }
 
-function wordEnd(text: string, offset: number, lineEnd: number): number {
-  return offset + (/^[\w-]*/.exec(text.slice(offset, lineEnd))?.[0].length ?? 0);
+function wordEnd(text: string, offset: number, end: number): number {
+  return offset + (/^[\w-]*/.exec(text.slice(offset, end))?.[0].length ?? 0);
 }
 
 /** A value without its quotes and without the comment behind it. */
-function valueRange(text: string, start: number, offset: number, lineEnd: number): { start: number; end: number } {
+function valueRange(text: string, start: number, offset: number, end: number): { start: number; end: number } {
   const value = text
-    .slice(start, lineEnd)
-    .replace(/(?:^|[ \t]+)#.*$/, "")
+    .slice(start, end)
+    .replace(/(?:^|[ \t])#.*$/, "")
     .trimEnd();
   const quote = /^["']/.test(value) ? 1 : 0;
   const closed = quote === 1 && value.length > 1 && value.at(-1) === value[0] ? 1 : 0;

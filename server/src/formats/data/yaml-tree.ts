@@ -6,10 +6,12 @@ import type { Problem } from "../../model/problem.js";
 import type { Span } from "../../text/span.js";
 import { Budget, mergedEntries, repeated } from "./alias.js";
 import type { Flaw } from "./data-reading.js";
+import { lineStart } from "./lines.js";
 import type { Dict, Entry, List, Node, Scalar } from "./node.js";
 import { type Part, type Parts, partStart, type Split, spanIn } from "./parts.js";
+import type { Source } from "./tabs.js";
 import { unclosedFlaw } from "./yaml-flaws.js";
-import { asWritten } from "./yaml-parse.js";
+import { asWritten, placed } from "./yaml-parse.js";
 
 /** No process is nested this deep; a text that is was made to be. */
 const DEEPEST = 64;
@@ -21,7 +23,7 @@ type Composed = ParsedNode | null | undefined;
 type Pair = YAMLMap.Parsed["items"][number];
 
 export interface TreeOptions {
-  readonly text: string;
+  readonly source: Source;
   readonly parts: Parts;
   readonly split: Split | undefined;
   /** Where quoted texts end that are never closed. */
@@ -40,7 +42,7 @@ export class YamlTree {
 
   constructor(options: TreeOptions) {
     this.#options = options;
-    this.#text = options.text;
+    this.#text = options.source.text;
   }
 
   read(contents: Composed, top: Part): Node {
@@ -48,7 +50,7 @@ export class YamlTree {
   }
 
   #node(node: Composed, part: Part, depth: number): Node {
-    if (!node) return nothing(part, part.base);
+    if (!node) return nothing({ part: part.id, start: 0, end: 0 });
     if (isAlias(node)) return this.#alias(node as Alias.Parsed, part);
     if (depth > DEEPEST) return this.#cut(node, part);
     const anchor = "anchor" in node ? node.anchor : undefined;
@@ -61,29 +63,36 @@ export class YamlTree {
   #value(node: ParsedNode, part: Part, depth: number): Node {
     if (isMap(node)) return this.#dict(node as YAMLMap.Parsed, part, depth);
     if (isSeq(node)) return this.#list(node as YAMLSeq.Parsed, part, depth, false);
-    return isScalar(node) ? this.#scalar(node, part) : nothing(part, part.base);
+    return isScalar(node) ? this.#scalar(node, part) : nothing({ part: part.id, start: 0, end: 0 });
   }
 
   #dict(map: YAMLMap.Parsed, part: Part, depth: number): Dict {
     const entries: Entry[] = [];
     const merges: Entry[] = [];
     for (const pair of map.items) {
-      const own = depth === 0 && this.#options.split ? this.#topPart(pair, part) : part;
+      const own = depth === 0 && this.#options.split ? this.#open(pair.key.range[0]) : part;
       const entry = this.#entry(pair, own, depth);
       (entry.key === "<<" ? merges : entries).push(entry);
     }
     const keys = new Set(merges.length > 0 ? entries.map(({ key }) => key) : []);
     for (const merge of merges) {
       const merged = mergedEntries(merge, keys, this.budget);
-      entries.push(...merged);
-      for (const { key } of merged) keys.add(key);
+      for (const entry of merged) {
+        entries.push(entry);
+        keys.add(entry.key);
+      }
     }
     return { kind: "dict", entries, flow: map.flow === true, span: this.#around(map, part) };
   }
 
-  /** An entry at the top of a document is a part of its own. */
-  #topPart({ key }: Pair, top: Part): Part {
-    return this.#options.parts.open(partStart(this.#text, key.range[0], top.base));
+  /** An entry at the top of a document is a part of its own, and so is an item of a list that is split. */
+  #open(start: number): Part {
+    return this.#options.parts.open(this.#options.source.back(partStart(this.#text, start)));
+  }
+
+  #span(part: Part, start: number, end: number): Span {
+    const { source } = this.#options;
+    return spanIn(part, source.back(start), source.back(end));
   }
 
   #entry(pair: Pair, part: Part, depth: number): Entry {
@@ -95,9 +104,9 @@ export class YamlTree {
     const valueEnd = pair.value ? this.#end(pair.value) : keyEnd;
     return {
       key,
-      keySpan: spanIn(part, start, keyEnd),
+      keySpan: this.#span(part, start, keyEnd),
       value,
-      span: spanIn(part, start, Math.max(keyEnd, valueEnd)),
+      span: this.#span(part, start, Math.max(keyEnd, valueEnd)),
     };
   }
 
@@ -105,13 +114,13 @@ export class YamlTree {
   #keyStart(key: ParsedNode): number {
     const [start, end] = key.range;
     if (!isScalar(key) || key.type !== "PLAIN") return start;
-    const line = this.#text.lastIndexOf("\n", end - 1) + 1;
+    const line = lineStart(this.#text, end);
     return line <= start ? start : line + (this.#text.slice(line, end).match(/^\s*/)?.[0].length ?? 0);
   }
 
   #entryValue(value: ParsedNode | null, key: string, part: Part, depth: number, keyEnd: number): Node {
     // The parser leaves out the value where the colon is missing.
-    if (!value) return { ...nothing(part, keyEnd), unreadable: true };
+    if (!value) return { ...nothing(this.#span(part, keyEnd, keyEnd)), unreadable: true };
     const splits = depth === 0 && this.#options.split?.lists.includes(key) === true;
     if (splits && isSeq(value) && value.anchor === undefined)
       return this.#list(value as YAMLSeq.Parsed, part, depth + 1, true);
@@ -125,23 +134,21 @@ export class YamlTree {
   }
 
   #list(seq: YAMLSeq.Parsed, part: Part, depth: number, split: boolean): List {
-    // The first dash stands where the list begins, each later one behind the item before it.
-    let before = Math.max(part.base, this.#text.lastIndexOf("\n", seq.range[0] - 1) + 1);
-    const items = seq.items.map((item) => {
-      const own = split ? this.#options.parts.open(partStart(this.#text, item.range[0], before)) : part;
-      before = Math.max(before, item.range[1]);
-      return this.#node(item, own, depth + 1);
-    });
+    const items = seq.items.map((item) => this.#node(item, split ? this.#open(item.range[0]) : part, depth + 1));
     return { kind: "list", items, flow: seq.flow === true, span: this.#around(seq, part) };
   }
 
   #alias(alias: Alias.Parsed, part: Part): Node {
     const [start, end] = alias.range;
     const target = this.#anchors.get(alias.source);
-    if (target) return repeated(target, spanIn(part, start, end), this.budget);
+    if (target) return repeated(target, this.#span(part, start, end), this.budget);
     const message = this.#anchors.has(alias.source) ? "alias-of-itself" : "unknown-anchor";
-    this.flaws.push({ message, data: { words: alias.source }, start, end, local: true });
+    this.#flaw({ message, data: { words: alias.source }, start, end, local: true });
     return this.#unread(alias, part);
+  }
+
+  #flaw(flaw: Flaw): void {
+    this.flaws.push(placed(flaw, this.#options.source));
   }
 
   #cut(node: ParsedNode, part: Part): Scalar {
@@ -152,13 +159,13 @@ export class YamlTree {
   }
 
   #unread(node: ParsedNode, part: Part): Scalar {
-    const span = spanIn(part, node.range[0], this.#end(node));
+    const span = this.#span(part, node.range[0], this.#end(node));
     return { kind: "scalar", value: null, text: "", style: "plain", span, unreadable: true };
   }
 
   #scalar(node: YamlScalar.Parsed, part: Part): Scalar {
     if (node.type?.startsWith("QUOTE") && this.#options.unclosed.has(node.range[1])) {
-      this.flaws.push(unclosedFlaw(this.#text, node.range[0]));
+      this.#flaw(unclosedFlaw(this.#text, node.range[0]));
       return this.#unread(node, part);
     }
     const value: unknown = typeof node.value === "string" ? asWritten(node.value) : node.value;
@@ -171,12 +178,12 @@ export class YamlTree {
   /** Where nothing is written: right behind the colon or dash, whatever space or comment follows. */
   #gap(at: number, part: Part): Span {
     let start = at;
-    while (start > part.base && /[ \t]/.test(this.#text[start - 1] ?? "")) start--;
-    return spanIn(part, start, start);
+    while (start > 0 && /[ \t]/.test(this.#text[start - 1] ?? "")) start--;
+    return this.#span(part, start, start);
   }
 
   #around(node: ParsedNode, part: Part): Span {
-    return spanIn(part, node.range[0], this.#end(node));
+    return this.#span(part, node.range[0], this.#end(node));
   }
 
   /** Where a value ends: the parser counts comments, empty lines and trailing line ends as part of it. */
@@ -204,8 +211,8 @@ function lastEnd(node: ParsedNode): number {
   }
 }
 
-function nothing(part: Part, at: number): Scalar {
-  return { kind: "scalar", value: null, text: "", style: "plain", span: spanIn(part, at, at) };
+function nothing(span: Span): Scalar {
+  return { kind: "scalar", value: null, text: "", style: "plain", span };
 }
 
 function styleOf({ type }: YamlScalar.Parsed): Scalar["style"] {

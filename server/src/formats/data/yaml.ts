@@ -4,7 +4,7 @@ import { brokenBy, type DataDocument, type DataOptions, type DataReading, flawPr
 import { Parts, spanIn } from "./parts.js";
 import { legible } from "./raw-text.js";
 import { flawOf, isUnclosed, unclosedEnds } from "./yaml-flaws.js";
-import { parseYaml } from "./yaml-parse.js";
+import { parseYaml, placed } from "./yaml-parse.js";
 import { YamlTree } from "./yaml-tree.js";
 
 /** Never throws. Offsets are those of the text given, byte-order mark and line ends included. */
@@ -16,25 +16,20 @@ export function readYaml(text: string, options: DataOptions = {}): DataReading {
   const problems: Problem[] = [];
   const documents: DataDocument[] = [];
   let early = [...raw.flaws, ...parsed.flaws].sort((a, b) => a.start - b.start);
+  const { source } = parsed;
   for (const { contents, range, errors } of parsed.documents) {
-    const [start, , end] = range;
+    const [start, end] = [source.back(range[0]), Math.min(source.back(range[2]), text.length)];
     const top = options.split ? parts.open(start) : parts.at(0);
-    const tree = new YamlTree({ text: parsed.text, parts, split: options.split, unclosed: unclosedEnds(errors) });
+    const tree = new YamlTree({ source, parts, split: options.split, unclosed: unclosedEnds(errors) });
     const root = tree.read(contents, top);
     const here = early.filter((flaw) => flaw.start < end);
     early = early.filter((flaw) => flaw.start >= end);
-    const flaws = [
-      ...here,
-      ...errors.filter((error) => !isUnclosed(error)).map((error) => flawOf(error, parsed.text)),
-      ...tree.flaws,
-    ];
+    const own = errors.filter((error) => !isUnclosed(error)).map((error) => flawOf(error, source.text));
+    const flaws = [...here, ...own.map((flaw) => placed(flaw, source)), ...tree.flaws];
     problems.push(...flawProblems(flaws, parts, text), ...tree.problems);
-    documents.push({
-      root,
-      span: spanIn(top, start, Math.max(start, Math.min(end, text.length))),
-      broken: brokenBy(flaws, parts),
-      exhausted: () => tree.budget.exhausted,
-    });
+    const exhausted = () => tree.budget.exhausted;
+    const span = spanIn(top, start, Math.max(start, end));
+    documents.push({ root, span, broken: brokenBy(flaws, parts), exhausted });
   }
   problems.push(...flawProblems(early, parts, text));
   return { text, language: "yaml", documents, problems, layout: parts.layout() };

@@ -12,6 +12,7 @@ import type { Notes } from "./notes.js";
 /** `fallback` is the id of a process that does not say its own. */
 export function lowerProcess(root: Dict, { span }: DataDocument, fallback: string, notes: Notes): Process {
   const fields = new Fields(root, "process", ["name", "process"], notes, headDoubtful(root, notes));
+  checkVersion(fields, notes);
   const id = fields.text("process");
   const name = fields.text("name");
   return {
@@ -35,6 +36,12 @@ export function lowerProcess(root: Dict, { span }: DataDocument, fallback: strin
     exceptions: lowerExceptions(fields.node("exceptions"), notes),
     ...metricsOf(fields, notes),
   };
+}
+
+function checkVersion(fields: Fields, notes: Notes): void {
+  const version = fields.text("touchstone");
+  if (version.kind !== "stated" || version.value === "1") return;
+  notes.note("wrong-type", "value", { key: "touchstone", choices: "1", found: version.value }, version.span);
 }
 
 /** The id of a process by the name of its file: `refund.process.yaml` holds `refund`. */

@@ -19,13 +19,13 @@ const split = { lists: ["steps", "metrics"] };
 
 export function readProcessSpec(text: string, path: string): Reading {
   const data = isJson(path) ? readJson(text, { split }) : readYaml(text, { split });
-  const problems: Problem[] = [...data.problems];
+  const problems: Problem[][] = [[...data.problems]];
   const processes: Process[] = [];
   for (const document of data.documents) {
     const notes = new Notes(document.broken, data.language);
     const process = processOf(document, idFromPath(path), processes.length, notes);
     if (process) processes.push(process);
-    problems.push(...notes.problems, ...repeatedTooMuch(document));
+    problems.push(notes.problems, repeatedTooMuch(document));
   }
   const commentPart = data.layout.size;
   return {
@@ -33,7 +33,7 @@ export function readProcessSpec(text: string, path: string): Reading {
     text,
     layout: new Map([...data.layout, [commentPart, 0]]),
     processes,
-    problems,
+    problems: problems.flat(),
     suppressions: suppressionComments(data, commentPart),
     write: (edit) => new Writer(data).write(edit),
     cursor: (offset) => cursorAt(data, processes, offset),

@@ -159,7 +159,7 @@ function ownEntry(dict: Dict, key: string): Entry | undefined {
 
 /** Nothing that the author wrote would be lost in this place. */
 function isBlank({ text }: Scalar): boolean {
-  return text.replace(/‹[^›]*›/g, "").trim() === "";
+  return text.replace(/‹[^‹›]*›/g, "").trim() === "";
 }
 
 function ordered(container: ContainerId, statements: Statements): DraftMap {
