@@ -29,7 +29,9 @@ async function failing(): Promise<{ client: ProtocolConnection; logged: LogMessa
   });
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const logged: LogMessageParams[] = [];
-  client.onNotification("window/logMessage", (message: LogMessageParams) => logged.push(message));
+  client.onNotification("window/logMessage", (message: LogMessageParams) => {
+    logged.push(message);
+  });
   client.listen();
   onTestFinished(() => client.dispose());
   await client.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
