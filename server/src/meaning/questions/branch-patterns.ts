@@ -85,8 +85,18 @@ export const stepPatterns = {
   worksFirstTime: finder(`
     ^@first_work
     @worker|committee|director|board|lawyer|engineer|specialist|legal|council|office .. @first_work
-    consult|opinion|hearing|inspection|assessment|expert|due diligence|approval|analysis
+    consult|opinion|hearing|inspection|assessment|expert|due_diligence|approval|analysis
     ^have .. read|check|review|sign
+  `),
+  /** Draws in somebody who was not asked before. */
+  consults: finder(`
+    consult
+    ^hold|have .. hearing|meeting
+    ^hear|weigh|inspect|investigate|appoint|visit|decide|calculate|examine
+    obtain .. opinion|advice|report|statement|permission|consent
+    ask the .. office|authority|ministry|doctor|court|bank|committee|lawyer|specialist
+    ^involve|commission|engage
+    expert|opinion
   `),
   adapts: finder(`
     @adapt
@@ -127,7 +137,8 @@ export const conditionPatterns = {
     asks|wants|prefers|wishes|requests
   `),
   cannot: finder(`
-    ^@cannot
+    ^can not
+    ^unable
     @customer|@employee ..? can not
     @customer|@employee can|be|do|have|own not|no|unable|without
     @customer|@employee not at|in|able
@@ -162,9 +173,8 @@ export const conditionPatterns = {
     @customer ..? withdraw|cancel|die|object|disagree|reject|decline|leave|unresponsive
     no longer want|need
   `),
-  asked: finder("?"),
-  isYes: finder("yes|ok|true|approved|accepted|y|ja|passed|complete$"),
-  isNo: finder("no|false|not|maybe|n|nein|partially|partly|unclear"),
+  isYes: finder("yes|ok|true|approved|accepted|y|passed"),
+
   asksWhetherGood: finder("@refused"),
   goesRound: finder(`
     more|another|next|remaining|every|each|further|additional @item|@goods|@record|@customer|to|waiting|one

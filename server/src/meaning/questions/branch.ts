@@ -1,6 +1,7 @@
 // What an exception branch is: the guide's five kinds in their order; the first match decides.
 import type { BranchLabel, BranchWording, Judgement } from "../judgement.js";
 import type { Lexicon } from "../wording/lexicon.js";
+import type { Match } from "../wording/pattern.js";
 import { read, type Wording } from "../wording/read.js";
 import { stepPatterns as doing, conditionPatterns as when } from "./branch-patterns.js";
 import { firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
@@ -26,8 +27,8 @@ const questions: readonly BranchQuestion[] = [
   removesTheCause,
   meetsStatedNeed,
   onlyWaits,
-  goesRoundByPlan,
   meetsOwnNeed,
+  goesRoundByPlan,
   endsTheCase,
   isDoneForTheFirstTime,
   doesAgainWhatWasDone,
@@ -70,21 +71,26 @@ function goesRoundByPlan({ condition }: Asked): Judgement<BranchLabel> | undefin
 }
 
 /** The customer's own need, choice or circumstance, unless it is mere rank, or ends the case. */
-function meetsOwnNeed({ condition, steps, failure, wording }: Asked): Judgement<BranchLabel> | undefined {
+function meetsOwnNeed(asked: Asked): Judgement<BranchLabel> | undefined {
+  const { condition, steps, failure } = asked;
   if (when.loud(condition) || when.customerLeaves(condition)) return undefined;
-  const circumstance = when.circumstance(condition);
-  const wish = when.wish(condition) ?? when.cannot(condition);
-  const ends =
-    steps.length > 0 && wording.returns === "end" && steps.some((step) => doing.endsCase(step) || doing.handsOff(step));
-  const found = circumstance ?? (ends ? undefined : wish);
-  if (found && (failure === undefined || wish !== undefined)) {
-    return judgement("accommodate", LIKELY, "own-need", quoteMatch(condition, found));
-  }
-  const ofCustomer = when.ofCustomer(condition);
-  const isPlain = failure === undefined && !ends && !steps.some((step) => isRework(step) || doing.worksFirstTime(step));
-  if (ofCustomer && isPlain && steps.length > 0)
-    return judgement("accommodate", PROBABLE, "own-need", condition.text.trim());
-  return undefined;
+  const ofCustomer = when.ofCustomer(condition) !== undefined;
+  const circumstance = failure === undefined || !steps.some(isRedoing) ? when.circumstance(condition) : undefined;
+  if (circumstance && (ofCustomer || !steps.every(isConsulting))) return ownNeed(condition, circumstance);
+  if (isEnding(asked)) return undefined;
+  const wish = failure === undefined || ofCustomer ? (when.wish(condition) ?? when.cannot(condition)) : undefined;
+  if (wish) return ownNeed(condition, wish);
+  const isPlain =
+    failure === undefined && steps.length > 0 && !steps.some((step) => isRework(step) || doing.worksFirstTime(step));
+  return ofCustomer && isPlain ? judgement("accommodate", PROBABLE, "own-need", condition.text.trim()) : undefined;
+}
+
+function ownNeed(condition: Wording, found: Match): Judgement<BranchLabel> {
+  return judgement("accommodate", LIKELY, "own-need", quoteMatch(condition, found));
+}
+
+function isEnding({ steps, wording }: Asked): boolean {
+  return wording.returns === "end" && steps.some((step) => doing.endsCase(step) || doing.handsOff(step));
 }
 
 function endsTheCase({ steps, failure, wording }: Asked): Judgement<BranchLabel> | undefined {
@@ -104,7 +110,7 @@ function endsTheCase({ steps, failure, wording }: Asked): Judgement<BranchLabel>
 function isDoneForTheFirstTime({ steps, failure, condition }: Asked): Judgement<BranchLabel> | undefined {
   if (when.loud(condition) || steps.length === 0) return undefined;
   const first = steps.find((step) => doing.worksFirstTime(step));
-  const isExpert = steps.every((step) => doing.worksFirstTime(step) !== undefined && !isRedoing(step));
+  const isExpert = steps.every(isConsulting);
   if (failure !== undefined && !isExpert) return undefined;
   if (first && (isExpert || !steps.some((step) => isRework(step) && !doing.worksFirstTime(step)))) {
     return judgement("first-time", LIKELY, "first-time-work", first.text.trim());
@@ -134,14 +140,21 @@ function isRework(step: Wording): boolean {
   return isRedoing(step) || doing.chases(step) !== undefined;
 }
 
-/** A bad state in words, or a question whether something is good that is not answered with yes. */
+function isConsulting(step: Wording): boolean {
+  return doing.consults(step) !== undefined && !isRedoing(step);
+}
+
+/** A bad state in words, or a question whether something is good that is answered otherwise than with yes. */
 function failureOf(condition: Wording): string | undefined {
-  const isQuestion = when.asked(condition) !== undefined;
-  if (isQuestion && when.isYes(condition) && !when.isNo(condition)) return undefined;
-  const found = when.tellsOfFailure(condition);
+  const { words } = condition;
+  const mark = words.findIndex(({ lemma }) => lemma === "?");
+  const answer = { ...condition, words: mark < 0 ? [] : words.slice(mark + 1) };
+  if (when.isYes(answer)) return undefined;
+  const isAnswered = answer.words.length > 0;
+  const found = when.tellsOfFailure(isAnswered ? { ...condition, words: words.slice(0, mark) } : condition);
   if (found) return quoteMatch(condition, found);
-  const isRefused = isQuestion && when.asksWhetherGood(condition) && when.isNo(condition);
-  return isRefused ? condition.text.trim() : undefined;
+  const isRefused = isAnswered && when.asksWhetherGood({ ...condition, words: words.slice(0, mark) });
+  return isRefused || when.tellsOfFailure(answer) ? condition.text.trim() : undefined;
 }
 
 function preventionHolds(wording: Wording): boolean {

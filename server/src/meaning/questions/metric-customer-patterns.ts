@@ -8,18 +8,19 @@ export const customerMetricPatterns = {
     until|till|before|for|to|by the|an|a? @customer ..? @having|solve+ed|problem|back
     time|day|hour|minute|week|@duration .. until .. work|works|back|have|money|solve+ed|fix+ed|again|hand|door
     @duration .. from .. until|to .. @customer
+    until .. work|works again|for
+    until .. for the? @customer
     @duration .. @customer wait|waiting|queue|hold|delay
     @duration|wait a|the|each|every? @customer wait|spend|need|have|lose|stand|be
     @customer wait|waiting|queue|hold
-    @customer+s? wait+ing|wait
     wait|waiting|wait_time|queue time? of|for|by a|the|our? @customer
     wait|queue .. until|to|from .. @customer|appointment|treatment|bed|see+ed
     wait|waiting .. for the? @customer
     wait|waiting|hold time? .. @place_of_waiting
     @place_of_waiting .. time|minute|wait|waiting|hour|queue
     on hold
-    longest|average|avg|max|maximum|median|mean|total @item? hold
-    @item hold
+    longest|average|max|maximum|median|mean|total @item? hold+base
+    @item hold+base$
     hold time|duration|second
     @item queue time
     see|seen|feel|receive+ed|notice|experience+ed by the|a|an? @customer
@@ -34,17 +35,19 @@ export const customerMetricPatterns = {
     problem be? solve+ed|gone|fix+ed
     ambulance response|arrival
   `),
+  /** Employees, where they are the ones who are served. */
+  employeesServed: finder(`
+    employee|staff|colleague|new_colleague|teacher pay+ed|able|can|have|with|without .. on|on_time|correctly|in|time|working|to|access|pay
+    employee|colleague who|that|whose
+  `),
   customersState: finder(`
     @customer who|that|whose|which
     @customer with|without|in|on|left|not|still|back|out|able|unable|free|safe|at
     @customer have|get|can|know|understand|receive|miss|lose|reach|keep|feel|find|must|need|suffer|experience|hear|give_up|see|read|arrive|return|fail|struggle|wait|live|leave|pass|drop
     @customer ..? @having+ed|miss+ed|harm+ed|injure+ed|overcharge+ed|affect+ed|hurt|pay+ed|rehouse+ed|refund+ed|treat+ed|cure+ed|seat+ed|inform+ed|tell+ed|connect+ed|rebook+ed|strand+ed|give+ed|solve+ed|vaccinate+ed|house+ed|wrong+ed|disconnect+ed|cut .. within|on|in|the|of|by|for|off|correctly|up
     @customer harm+ed|injure+ed|overcharge+ed|affect+ed|strand+ed|hurt|rehouse+ed|refund+ed|cure+ed|die+ed|disconnect+ed
-    employee|staff|new_starter|colleague|new_colleague|teacher pay+ed|able|can|have|with|without .. on|correctly|in|time|working|to|access|pay
-    employee|colleague who|that|whose
     @goods reunite+ed|arrive|arrive+ed|deliver+ed .. @customer|owner
     @goods|@item .. with|to|at|in their|its|the? @customer|owner|@customers_end
-    @customer+s? @customers_end
     at|to|in|by the|their|its? @customers_end
   `),
   customersEffort: finder(`
@@ -76,11 +79,10 @@ export const customerMetricPatterns = {
     status @item|enquiry|call
   `),
   promiseKept: finder(`
-    otif|difot|on_time_in_full
-    on time in full
-    in full on time
-    on time delivery|arrival|departure
-    perfect order
+    @promise
+    on_time in full
+    in full on_time
+    on_time delivery|arrival|departure
     @goods|order|deliver|parcel|shipment|item .. deliver+ed .. on|within|complete|undamaged|time|damage|full|promise|promised|first|door
     deliver+ed .. complete|undamaged|full|promise|promised
     on|within|by|kept the|a|our|agreed|promised? promise|promised|agree+ed date|day|time|slot|window

@@ -4,7 +4,7 @@ import { finder } from "../wording/pattern.js";
 export const metricPatterns = {
   saidByCustomers: finder(`
     according to the? @customer
-    confirmed|accept+ed|report+ed|judge+ed|rate+ed|reopen+ed|return+ed|dispute+ed|confirm+ed by the? @customer
+    accept+ed|report+ed|judge+ed|rate+ed|reopen+ed|return+ed|dispute+ed|confirm+ed .. by the? @customer
     as? say|judge|rate|report|see|seen|feel|confirm|accept+ed by the? @customer
     from the? @customer side|perspective|view|viewpoint|point
     @customer side|perspective|viewpoint
@@ -49,7 +49,7 @@ export const metricPatterns = {
     number|share|percent of? complaint .. within
   `),
   workersVerdict: finder(`
-    enps
+    @workers_verdict
     @worker|employee|staff|team satisfaction|engagement|happiness|morale|sentiment|nps|feedback|motivation
     satisfaction|engagement|morale of|among @worker|@team
     satisfied|happy|engaged @worker
@@ -130,13 +130,19 @@ export const metricPatterns = {
     aht|acw|handle_time|handling_time
     average|avg|mean|median handle|handling|talk|wrap
     after call|contact|chat work
+    after_call|after_contact work
+    call_length|call_duration
     wrap up|time
     time|hour|minute spend+ed|take+ed|need+ed? on|to|per|for !@customer ..? wrap|process|handle|type|read|assign|approve|scan|review|work|prepare|check|enter
-    time to wrap|process|handle|assign|approve|scan|review|triage|log|enter|register|prepare|route|allocate|invoice
+    @duration .. to wrap|process|handle|assign|approve|scan|review|triage|log|enter|register|prepare|route|allocate|invoice
     time|day|hour|duration until|to|till assignment|approval|registration|triage
     time spend+ed on|per @item
     time on @item
     @work_time per @item
+  `),
+  /** A promise whose side nobody names. */
+  ourLimit: finder(`
+    @limit compliance|adherence|attainment|achievement|performance|met|breach|percent
   `),
   /** Bare although they look like counts of our items: how fast a caller is answered. */
   answeredWithin: finder(`
@@ -152,7 +158,6 @@ export const metricPatterns = {
     @item .. @handle within|per
     @item violate+ed|breach+ed .. sla
     sla .. violate+ed @item
-    @item @handle+ed?
     @customer .. @handle+ed per|by|a|each @period
     @customer @handle+ed
     @customer per @period
@@ -163,6 +168,8 @@ export const metricPatterns = {
     volume|inflow|intake of @item
     throughput !time
     ^throughput$
+    @item .. violate+ed|breach+ed
+    sla .. violate+ed|breach+ed @item
     @item per @period|shift
     ^number of? @item$
     ^@count @count? of? @item$

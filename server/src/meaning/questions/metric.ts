@@ -23,6 +23,7 @@ const whoseVerdict: readonly MetricQuestion[] = [
 
 const perWorkerOrOurResource: readonly MetricQuestion[] = [
   asks(ours.ourResource, "internal", CERTAIN, "our-resource"),
+  asks(ours.ourLimit, "ambiguous", LIKELY, "nobodys-clock"),
   asks(ours.ourRules, "internal", LIKELY, "our-rules"),
   asks(ours.ourMoment, "internal", LIKELY, "our-moment"),
   asks(ours.betweenOurTeams, "internal", LIKELY, "between-our-teams"),
@@ -44,6 +45,7 @@ const customerIsSubject: readonly MetricQuestion[] = [
 
 const questions: readonly MetricQuestion[] = [
   ...whoseVerdict,
+  asks(theirs.employeesServed, "customer", LIKELY, "customers-clock"),
   asks(ours.perWorker, "internal", CERTAIN, "per-worker"),
   ...customerIsSubject,
   ...perWorkerOrOurResource,

@@ -14,7 +14,8 @@ export const outcomePatterns = {
     @goods|service|power .. restore+ed|work|works|reconnect+ed|repair+ed? again|running|works
     @goods .. restore+ed|works|work+s|function+s|reunite+ed|warm|hot|safe|readable
     @goods .. in .. hand|house|account|home
-    @goods be? back|there|gone
+    @goods be? back|there|gone$
+    @goods be? back with|home|again|working
     @goods be? in every|each|the @customers_end
     @goods|credit|refund .. credit+ed
     money|refund|payment|benefit .. in .. account|hand

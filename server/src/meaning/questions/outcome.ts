@@ -23,6 +23,7 @@ const questions: readonly OutcomeQuestion[] = [
   standsInPlaceOfAnOutcome,
   isStateOfTheCustomer,
   isStateOfTheServedThing,
+  isWhatTheCustomerDoesForUs,
   repeatsTheStep,
   isWhatBefellTheCustomer,
   ...[
@@ -62,6 +63,10 @@ function repeatsTheStep({ outcome, step }: Asked): Judgement<OutcomeLabel> | und
   return saysStepAgain(outcome, step)
     ? judgement("placeholder", CERTAIN, "says-step-again", outcome.text.trim())
     : undefined;
+}
+
+function isWhatTheCustomerDoesForUs({ subject }: Asked): Judgement<OutcomeLabel> | undefined {
+  return subject?.reason.id === "customer-serves-us" ? subject : undefined;
 }
 
 function isWhatBefellTheCustomer({ subject }: Asked): Judgement<OutcomeLabel> | undefined {

@@ -20,7 +20,10 @@ function isPointer(words: readonly Word[]): boolean {
 /** No content word beyond the step's name, apart from tense, addressee, abbreviation or a word of success. */
 export function saysStepAgain(outcome: Wording, step: Wording): boolean {
   const named = new Set(step.words.map(stem));
-  const initials = step.words.map(({ lemma }) => lemma[0]).join("");
+  const initials = step.words
+    .flatMap(({ lemma }) => lemma.split("_"))
+    .map((word) => word[0])
+    .join("");
   const isNamed = (word: Word): boolean =>
     named.has(stem(word)) || (word.lemma.length > 1 && word.lemma.length < 5 && initials.includes(word.lemma));
   return (

@@ -34,12 +34,14 @@ interface Pattern {
 
 const LONGEST_GAP = 5;
 
+const TERMS: ReadonlySet<string> = new Set(Object.values(groups).flatMap((words) => words.match(/\S+_\S+/g) ?? []));
+
 /** Makes a finder of patterns, one a line. */
 export function finder(lines: string): Finder {
   const byKey = new Map<string, Pattern[]>();
   for (const line of lines.split("\n").map((one) => one.trim())) {
     if (line === "") continue;
-    for (const pattern of variantsOf(line.split(/\s+/)).map(compile)) {
+    for (const pattern of variantsOf(line.split(/\s+/)).flatMap(withTerms).map(compile)) {
       for (const { key } of pattern.items[0]?.choices ?? []) {
         const list = byKey.get(key);
         if (list) list.push(pattern);
@@ -67,6 +69,18 @@ function variantsOf(items: readonly string[]): readonly (readonly string[])[] {
   const without = items.filter((_, i) => i !== at);
   const withIt = items.map((item, i) => (i === at ? item.slice(0, -1) : item));
   return [...variantsOf(withIt), ...variantsOf(without)];
+}
+
+/** Reading joins the words of a term, so a pattern that spells one out means the joined word too. */
+function withTerms(items: readonly string[]): readonly (readonly string[])[] {
+  const variants: (readonly string[])[] = [items];
+  for (const [i, item] of items.entries()) {
+    const next = items[i + 1]?.split("|") ?? [];
+    const joined = item.split("|").flatMap((first) => next.map((second) => `${first}_${second}`));
+    const meant = joined.filter((term) => TERMS.has(term.replace(/^\^|\$$/g, "")));
+    if (meant.length > 0) variants.push([...items.slice(0, i), meant.join("|"), ...items.slice(i + 2)]);
+  }
+  return variants;
 }
 
 function compile(written: readonly string[]): Pattern {

@@ -34,7 +34,7 @@ export const branches = {
     reenter re_enter rekey re_key retype recheck recalculate rebook_wrong reopen reassign restart reboot rescan retest
     re_run rerun retake remake remeasure recode reread redraft retag relabel_case reapply re_upload reupload reschedule
     re_send re_submit re_do redeliver re_deliver reconcile correct correction repair fix amend revise patch override edit
-    workaround work_around adjust_by_hand bypass by_hand manually manual again undo_and_redo rectify restate replace
+    workaround work_around adjust_by_hand bypass by_hand manually again undo_and_redo rectify restate replace
     clarify re_pick repick re_open reload rebuild reexamine re_examine return_for rewrite regenerate reconsider re_print refile`,
   chase: "remind reminder chase dun expedite nudge escalate follow_up prod hurry urge prompt hasten",
   ask: "ask request call contact email phone write query obtain gather get clarify look_up collect find provide complete check fetch supply",
@@ -60,7 +60,7 @@ export const branches = {
     dismiss void release write_off suspend block expel skip scrap mark abandon finish acknowledge drop halt shut
     rollback roll_back delist strike revoke quit lapse rejection refusal denial cancellation settle bury`,
   hand_off: `forward transfer refer hand pass redirect escalate hand_over escalation route report direct point give_contact
-    eskalation send_to notify inform`,
+    eskalation notify inform`,
   /** Done for the first time for this kind of case. */
   first_work: `consult inspect approve hear investigate obtain review assess examine question interview decide sign calculate
     order prepare involve notify appoint visit verify evaluate check test perform weigh hold speak ask take label

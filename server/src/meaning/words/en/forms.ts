@@ -74,7 +74,8 @@ export const irregular: readonly { readonly form: Form; readonly lines: string }
       loss losses
       have has
       do does
-      go goes`,
+      go goes
+      be is are was were been being am`,
   },
 ];
 
@@ -112,7 +113,6 @@ export const variants = `customer costumer cutomer custumer custommer
   mislabelled mislabeled
   receive recieve
   document doc docs
-  application app
   appointment appt
   department dept
   colour color`;

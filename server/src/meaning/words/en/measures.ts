@@ -13,6 +13,8 @@ export const measures = {
     customer_satisfaction promoter detractor trustpilot star_rating app_store_rating effort_score voice_of_the_customer
     experience_score compliment praise tnps rnps`,
   /** A verdict once a customer is named with it. */
+  workers_verdict: "enps esat employee_nps",
+  promise: "otif difot on_time_in_full in_full_on_time perfect_order otd",
   verdict_noun: `satisfaction dissatisfaction sentiment feedback rating review verdict effort experience complaint trust
     confidence praise compliment happiness perception opinion score vote preference survey loyalty comment`,
   verdict_verb: `say rate recommend agree confirm accept find feel report complain trust judge tell vote believe prefer

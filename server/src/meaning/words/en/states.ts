@@ -8,7 +8,7 @@ export const states = {
     experience read write plan start continue stop switch manage face notice expect agree think look log go come do make appeal
     avoid lose fall worry`,
   /** What customers do for us, or what only we gain by. */
-  for_us: `pay sign upload submit provide send answer return buy purchase renew upgrade complete fill fill_in register enter
+  for_us: `pay sign upload submit provide send answer return buy purchase renew upgrade complete fill register enter
     confirm_address cooperate respond reply deposit transfer attach supply click opt_in subscribe approve verify bring
     order book_more spend repurchase donate consent respond_to reconfirm`,
   told: "inform tell notify advise update remind brief contact alert warn email call show explain send teach reassure",
@@ -42,12 +42,12 @@ export const states = {
   bodily: "pain fever hunger thirst infection fear anxiety bleeding symptom illness danger swelling cough wound",
   place_word:
     "in at on out back off away free safe online home with without under inside ready_to entitled aware sure well able better",
-  be: "be is are was were been being am",
+  be: "be",
   auxiliary:
     "be is are was were been being am have will now also then still already successfully finally fully both all each do shall immediately always",
   not: "not no never none nobody nothing neither without longer nor",
   /** No outcome: words that stand in its place. */
-  filler: `todo tbd tbc tba n a na none null nil undefined unknown placeholder dummy foo bar baz lorem ipsum test demo sample example
+  filler: `todo do tbd tbc tba n a na none null nil undefined unknown placeholder dummy foo bar baz lorem ipsum test demo sample example
     default same above below see later fill step name process task activity end theend ended work job done ok okay success
     successful successfully fine good complete completed finish finished finalise yes true x xx xxx xyz blank empty determine
     define state outcome result event user workflow thing all everything it as be is a the in to of this that and so on well
