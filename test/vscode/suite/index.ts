@@ -9,7 +9,7 @@ interface Counts {
 
 export async function run(): Promise<void> {
   const { TOUCHSTONE_TEST_GREP: grep } = process.env;
-  const mocha = new Mocha({ ui: "bdd", timeout: 60_000, ...(grep === undefined ? {} : { grep }) });
+  const mocha = new Mocha({ ui: "bdd", timeout: 20_000, ...(grep === undefined ? {} : { grep }) });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./language.js");
   await import("./findings.js");
