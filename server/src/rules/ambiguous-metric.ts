@@ -19,6 +19,7 @@ export default defineRule({
       "“{metric}” can be measured from the customer's end or from ours: {reason}. Consider saying when it starts and stops for the customer (“from:”, “until:”), or whose it is (“perspective:”).",
   },
   titles: {
+    whose: "Open a place for whose it is",
     clock: "Open places for when it starts and stops for the customer",
     customer: "Say that it is the customer's: “perspective: customer”",
     internal: "Say that it is ours: “perspective: internal”",
@@ -29,23 +30,30 @@ export default defineRule({
     const { label, confidence, reason } = judge.metric(metricWording(metric));
     if (label === "customer" || (label === "internal" && confidence >= SURE)) return;
     const { from, until, perspective } = metric;
-    const clock = new Map<Property, Value>();
-    if (from.kind === "missing") clock.set("from", place("when the customer's wait begins"));
-    if (until.kind === "missing") clock.set("until", place("when the customer has what they came for"));
+    const clock = new Map<Property, Value>([
+      ["from", place("when the customer's wait begins")],
+      ["until", place("when the customer has what they came for")],
+    ]);
+    const isClockUnsaid = from.kind === "missing" && until.kind === "missing";
     const repairs = [];
-    // It comes first even where the places are open already, so that no bulk repair decides whose the metric is.
-    if (clock.size > 0)
-      repairs.push(repair("clock", "suggestion", {}, { kind: "state", of: metric, properties: clock }));
+    if (isClockUnsaid && !isOpen(from) && !isOpen(until))
+      repairs.push(repair("clock", "suggestion", {}, stating(clock)));
     if (perspective.kind === "missing") {
-      repairs.push(
-        repair("customer", "suggestion", {}, owner("customer")),
-        repair("internal", "suggestion", {}, owner("internal")),
-      );
+      // Whose it is, is the author's to say: where nothing comes before them, a place comes first.
+      if (!isClockUnsaid && !isOpen(perspective)) {
+        repairs.push(repair("whose", "suggestion", {}, owner(place("customer or internal"))));
+      }
+      repairs.push(repair("customer", "suggestion", {}, owner("customer")));
+      repairs.push(repair("internal", "suggestion", {}, owner("internal")));
     }
     yield say("ambiguous", metric, { metric: metric.name, reason }, { repairs });
 
     function owner(value: Value) {
-      return { kind: "state", of: metric, properties: new Map<Property, Value>([["perspective", value]]) } as const;
+      return stating(new Map([["perspective", value]]));
+    }
+
+    function stating(properties: ReadonlyMap<Property, Value>) {
+      return { kind: "state", of: metric, properties } as const;
     }
   },
 });
