@@ -8,7 +8,6 @@ type ErrorCode = YAMLError["code"];
 /** What the parser says in words, where its code alone does not tell; the first that fits. */
 const byWords: readonly (readonly [RegExp, string])[] = [
   [/followed by map values/, "colon"],
-  [/end with a [\]}]/, "bracket"],
   [/Missing ,|Missing space after :/, "comma"],
   [/Comments must be separated/, "comment"],
   [/Unexpected empty item|Unexpected , /, "extra-comma"],
@@ -59,6 +58,8 @@ export function flawOf(error: YAMLError, text: string): Flaw {
   const message = worded ?? byCode[error.code] ?? "other";
   const last = lineEnd(text, start);
   const shown = { words: quoted(text.slice(start, last)), detail: error.message };
+  if (message === "escape")
+    return { message, data: { words: text.slice(start, start + 2) }, start, end: start + 2, local: true };
   const flaw = { message, data: shown, start, end: Math.max(start, Math.min(end, last)), ...locality(message) };
   if (message !== "second-colon" && message !== "reserved") return flaw;
   const value = text
@@ -86,18 +87,18 @@ export function isStray({ message }: YAMLError): boolean {
   return /in YAML stream|at node end/.test(message);
 }
 
-/** Where quoted texts end that are never closed: the parser tells the end, and the tree knows the beginning. */
+/** Where quotes and brackets end that are never closed: the parser tells the end, and the tree knows the beginning. */
 export function unclosedEnds(errors: readonly YAMLError[]): ReadonlySet<number> {
   return new Set(errors.filter(isUnclosed).map(({ pos }) => pos[0]));
 }
 
 export function isUnclosed({ message }: YAMLError): boolean {
-  return /closing ['"]quote/.test(message);
+  return /closing ['"]quote|end with a [\]}]/.test(message);
 }
 
-export function unclosedFlaw(text: string, start: number): Flaw {
+export function unclosedFlaw(message: "quote" | "bracket", text: string, start: number): Flaw {
   const end = lineEnd(text, start);
-  return { message: "quote", data: { words: quoted(text.slice(start, end)) }, start, end };
+  return { message, data: { words: quoted(text.slice(start, end)) }, start, end };
 }
 
 function locality(message: string): { readonly local?: true } {
