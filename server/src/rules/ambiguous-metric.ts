@@ -2,7 +2,7 @@
 import { SURE } from "../meaning/judgement.js";
 import type { Property, Value } from "../model/model-edit.js";
 import { defineRule } from "./rule.js";
-import { place, servesMachines } from "./wording.js";
+import { isOpen, isUnsaid, place, servesMachines } from "./wording.js";
 import { metricWording } from "./wordings.js";
 
 export default defineRule({
@@ -30,19 +30,13 @@ export default defineRule({
     const { label, confidence, reason } = judge.metric(metricWording(metric));
     if (label === "customer" || (label === "internal" && confidence >= SURE)) return;
     const { from, until, perspective } = metric;
-    const clock = new Map<Property, Value>([
-      ["from", place("when the customer's wait begins")],
-      ["until", place("when the customer has what they came for")],
-    ]);
-    const isClockUnsaid = from.kind === "missing" && until.kind === "missing";
-    const repairs = [];
-    if (isClockUnsaid && !isOpen(from) && !isOpen(until))
-      repairs.push(repair("clock", "suggestion", {}, stating(clock)));
-    if (perspective.kind === "missing") {
-      // Whose it is, is the author's to say: where nothing comes before them, a place comes first.
-      if (!isClockUnsaid && !isOpen(perspective)) {
-        repairs.push(repair("whose", "suggestion", {}, owner(place("customer or internal"))));
-      }
+    const clock = new Map<Property, Value>();
+    if (isUnsaid(from)) clock.set("from", place("when the customer's wait begins"));
+    if (isUnsaid(until)) clock.set("until", place("when the customer has what they came for"));
+    const repairs = clock.size > 0 ? [repair("clock", "suggestion", {}, stating(clock))] : [];
+    if (isUnsaid(perspective) && !isOpen(from) && !isOpen(until)) {
+      // Whose it is, is the author's to say: where no place for a clock comes first, one for the answer does.
+      if (clock.size === 0) repairs.push(repair("whose", "suggestion", {}, owner(place("customer or internal"))));
       repairs.push(repair("customer", "suggestion", {}, owner("customer")));
       repairs.push(repair("internal", "suggestion", {}, owner("internal")));
     }
