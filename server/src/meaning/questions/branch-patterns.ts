@@ -12,6 +12,7 @@ export const stepPatterns = {
     find|analyse|identify|remove|eliminate|address|determine|trace|tackle|remedy|establish .. @cause
     find|learn out? why|how|where
     ^find where
+    ^renegotiate
     ^trace .. to the? @lasting
     @post_mortem
     problem|change record|ticket|request|owner .. owner|by
@@ -43,13 +44,18 @@ export const stepPatterns = {
   `),
   chases: finder(`
     ^@chase
-    send|issue reminder
+    send|issue .. reminder
     @chase @customer|@outsider|@worker|for
     ask|request|call|contact|get|obtain|gather|collect|provide|chase|email .. missing|right|correct|further_reading|again
     gather|provide .. item|detail|information|data
     ^expedite
     ^ask|request|clarify|contact|call|phone|email|query
     ^look_up|look up|find|search|trace
+  `),
+  /** Chasing is done again by its nature. */
+  remindsAgain: finder(`
+    ^remind|chase|dun|nudge
+    send|issue .. reminder
   `),
   sendsBack: finder(`
     ^return|send|set|refer|push|bounce|hand|give .. back
@@ -60,7 +66,7 @@ export const stepPatterns = {
   `),
   compensates: finder(`
     ^@compensate
-    ^send|ship|bring|deliver|issue|order|give|book|arrange|put .. replacement|new|right|correct|next|credit_note|second|another
+    ^send|ship|bring|deliver|issue|order|give|book|arrange|put .. replacement|new|right|correct|next|credit_note|second|another|missing
     issue|send credit note
     refund|reimburse|compensate
     reship|replace|re_ship
@@ -92,15 +98,12 @@ export const stepPatterns = {
   consults: finder(`
     consult
     ^hold|have .. hearing|meeting
-    ^hear|weigh|inspect|investigate|appoint|visit|decide|calculate|examine
+    ^hear|weigh|inspect|investigate|appoint|decide|calculate|examine
     obtain .. opinion|advice|report|statement|permission|consent
     ask the .. office|authority|ministry|doctor|court|bank|committee|lawyer|specialist
     ^involve|commission|engage
+    ^call|ask|inform|contact|notify the? parent|relative|police|guardian|embassy|landlord|employer|next_of_kin
     expert|opinion
-  `),
-  adapts: finder(`
-    @adapt
-    special|one_off|individual|personal|alternative|chosen
   `),
   waits: finder(`
     ^@wait
@@ -125,6 +128,8 @@ export const conditionPatterns = {
     works|work night|shift|full|away
     under guardianship
     no fixed address
+    @customer in hospital|prison|custody|care|wheelchair
+    order|group|party for|of @number
     another|different|other language|size|room|colour|date|time|product|channel|format|address
     speak|speaks .. language
   `),
@@ -132,9 +137,9 @@ export const conditionPatterns = {
     @customer|@employee|@person @wish
     @customer|@employee .. want|wish|prefer|need|request|ask|change_mind|insist
     @customer .. change mind
-    @wish+ed$
-    request+ed|want+ed|prefer+ed|wish+ed
-    asks|wants|prefers|wishes|requests
+    request+ed|want+ed|prefer+ed|wish+ed$
+    request+ed|want+ed by the? @customer
+    ask+s|want+s|prefer+s|wish+s|request+s
   `),
   cannot: finder(`
     ^can not
@@ -168,9 +173,11 @@ export const conditionPatterns = {
     stick+ed
     dispute
     out of date
+    left behind|over|out
+    reject+s|bounce+s|dispute+s|fail+s
   `),
   customerLeaves: finder(`
-    @customer ..? withdraw|cancel|die|object|disagree|reject|decline|leave|unresponsive
+    @customer ..? withdraw|cancel|die|object|disagree|reject|decline|refuse|leave|unresponsive
     no longer want|need
   `),
   isYes: finder("yes|ok|true|approved|accepted|y|passed"),

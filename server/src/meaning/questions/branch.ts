@@ -58,9 +58,9 @@ function meetsStatedNeed({ wording: { need }, lexicon }: Asked): Judgement<Branc
   return judgement("accommodate", CERTAIN, "need-stated", need.trim());
 }
 
-function onlyWaits({ wording: { waits }, failure, steps }: Asked): Judgement<BranchLabel> | undefined {
+function onlyWaits({ wording: { waits }, steps }: Asked): Judgement<BranchLabel> | undefined {
   const isWaiting = waits || (steps.length > 0 && steps.every((step) => doing.waits(step)));
-  return isWaiting && failure === undefined ? judgement("first-time", LIKELY, "only-waits") : undefined;
+  return isWaiting ? judgement("first-time", LIKELY, "only-waits") : undefined;
 }
 
 function goesRoundByPlan({ condition }: Asked): Judgement<BranchLabel> | undefined {
@@ -109,7 +109,7 @@ function endsTheCase({ steps, failure, wording }: Asked): Judgement<BranchLabel>
 /** Nothing was wrong or incomplete: the kind of case needs this work. */
 function isDoneForTheFirstTime({ steps, failure, condition }: Asked): Judgement<BranchLabel> | undefined {
   if (when.loud(condition) || steps.length === 0) return undefined;
-  const first = steps.find((step) => doing.worksFirstTime(step));
+  const first = steps.find((step) => doing.worksFirstTime(step) ?? doing.consults(step));
   const isExpert = steps.every(isConsulting);
   if (failure !== undefined && !isExpert) return undefined;
   if (first && (isExpert || !steps.some((step) => isRework(step) && !doing.worksFirstTime(step)))) {
@@ -127,7 +127,7 @@ function doesAgainWhatWasDone({ condition, steps, failure, wording }: Asked): Ju
   if (failure !== undefined && goesBack) return judgement("rework", LIKELY, "goes-back", failure);
   if (failure !== undefined && steps.length > 0)
     return judgement("rework", PROBABLE, "done-again", steps[0]?.text.trim() ?? failure);
-  const redone = steps.find((one) => isRedoing(one));
+  const redone = steps.find((one) => isRedoing(one) || doing.remindsAgain(one));
   if (redone) return judgement("rework", goesBack ? LIKELY : PROBABLE, "done-again", redone.text.trim());
   return undefined;
 }

@@ -32,7 +32,8 @@ function possession(wording: Wording, at: number): Verdict | undefined {
   if (verb < 0 || thing.length === 0 || thing.length > 4) return undefined;
   const isCredited = words.slice(verb).some((word) => has(word, "credit", "@in_order", "known", "@not"));
   if (thing.some((word) => has(word, "@record")) && !isCredited) return undefined;
-  if (words.slice(verb).some((word) => word.form === "ed" && has(word, "@done_by_us"))) return undefined;
+  const isDoneByUs = words.slice(verb).some((word) => word.form === "ed" && has(word, "@done_by_us"));
+  if (isDoneByUs && !words.slice(verb).some((word) => has(word, "@not"))) return undefined;
   return tell("customer", LIKELY, "customer-state", wording, at, words.length - 1);
 }
 
@@ -104,11 +105,11 @@ function active(words: readonly Word[], at: number, subject: number, say: Say): 
 
 /** Past the rest of the name: `customer with chest pain`, `parents of pupils`. */
 function afterName(words: readonly Word[], subject: number): number {
-  if (!has(words[subject + 1], "with", "of", "who")) return subject + 1;
+  if (!has(words[subject + 1], "with", "without", "of", "who")) return subject + 1;
   const verb = words.findIndex((word, i) => i > subject + 2 && has(word, "@be", "@having", "@auxiliary", "@not"));
   const waits = words.findIndex((word, i) => i > subject + 2 && word.form === "s" && has(word, "@having"));
   const at = waits > 0 && (verb < 0 || waits < verb) ? waits : verb;
-  return at < 0 || has(words[subject + 1], "with") === false ? subject + 1 : at;
+  return at < 0 || !has(words[subject + 1], "with", "without") ? subject + 1 : at;
 }
 
 /** `has a card` and `does it` are verbs of their own; `has been told` is not. */
@@ -121,7 +122,11 @@ function isFullVerb(words: readonly Word[], at: number): boolean {
 /** `traveller got a seat`, `customer chose a date`: past, but done by the customer. */
 function isActivePast(words: readonly Word[], at: number, subject: number): boolean {
   const hasBe = words.slice(subject + 1, at).some((word) => has(word, "@be"));
-  return !hasBe && has(words[at], "@having", "@for_us") && !has(words[at], "@done_good", "@done_by_desk", "@told");
+  if (hasBe) return false;
+  const isLast = at === words.length - 1 && !has(words[at], "@done_by_desk");
+  const hasObject = isLast || has(words[at + 1], "the", "a", "an", "their", "@item", "@goods", "our");
+  if (has(words[at], "@for_us") && hasObject && !has(words[at], "@told")) return true;
+  return has(words[at], "@having", "@for_us") && !has(words[at], "@done_good", "@done_by_desk", "@told");
 }
 
 function tell(

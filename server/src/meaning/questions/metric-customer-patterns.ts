@@ -17,6 +17,7 @@ export const customerMetricPatterns = {
     wait|queue .. until|to|from .. @customer|appointment|treatment|bed|see+ed
     wait|waiting .. for the? @customer
     wait|waiting|hold time? .. @place_of_waiting
+    time|minute|hour spend+ed? in|at|on the? @place_of_waiting
     @place_of_waiting .. time|minute|wait|waiting|hour|queue
     on hold
     longest|average|max|maximum|median|mean|total @item? hold+base
@@ -47,6 +48,8 @@ export const customerMetricPatterns = {
     @customer ..? @having+ed|miss+ed|harm+ed|injure+ed|overcharge+ed|affect+ed|hurt|pay+ed|rehouse+ed|refund+ed|treat+ed|cure+ed|seat+ed|inform+ed|tell+ed|connect+ed|rebook+ed|strand+ed|give+ed|solve+ed|vaccinate+ed|house+ed|wrong+ed|disconnect+ed|cut .. within|on|in|the|of|by|for|off|correctly|up
     @customer harm+ed|injure+ed|overcharge+ed|affect+ed|strand+ed|hurt|rehouse+ed|refund+ed|cure+ed|die+ed|disconnect+ed
     @goods reunite+ed|arrive|arrive+ed|deliver+ed .. @customer|owner
+    @customer save+ed
+    cancel+ed .. for the? @customer
     @goods|@item .. with|to|at|in their|its|the? @customer|owner|@customers_end
     at|to|in|by the|their|its? @customers_end
   `),
@@ -80,6 +83,7 @@ export const customerMetricPatterns = {
   `),
   promiseKept: finder(`
     @promise
+    arrive|deliver+ed|leave+ed|start+ed .. as booked|promised|planned|agreed|ordered|scheduled|announced
     on_time in full
     in full on_time
     on_time delivery|arrival|departure
@@ -87,10 +91,10 @@ export const customerMetricPatterns = {
     deliver+ed .. complete|undamaged|full|promise|promised
     on|within|by|kept the|a|our|agreed|promised? promise|promised|agree+ed date|day|time|slot|window
     promise+ed date|day|time|slot
-    promise keep+ed|kept
-    keep+ed|kept|missed|broken|met appointment|promise
+    promise keep+ed
+    keep+ed|break+ed|meet+ed .. appointment|promise
     appointment keep+ed|kept|meet
-    @goods arrive|arrive+ed
+    @goods|@item arrive
     bill|invoice|statement .. right|correct .. receive+ed|@customer|household
     patient|customer|user|client|passenger report+ed outcome|defect|incident|issue|harm|outage|bug|problem|fault
     harm

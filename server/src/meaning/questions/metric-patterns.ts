@@ -20,13 +20,16 @@ export const metricPatterns = {
     @verdict_noun of|by|from our? the? @customer
     @customer @satisfied
     @satisfied @customer
-    satisfaction|experience @count|rating|score|index|survey
+    satisfaction|experience rating|score|survey
     likelihood|willingness|intention to recommend
     recommend+ing
     thumb up|down
     @public_review rating|review|score
     review rating|score
-    rating|review by|from|of @customer
+    rating|review .. by|from|of the? @customer
+    @customer .. call .. fair|good|easy|helpful|useful|poor|bad
+    sentiment of|in .. review|comment
+    review sentiment
     because|as it|they be? wrong|damage|broken
     because it|they? @be wrong|damage+ed|broken|defective
   `),
@@ -82,12 +85,15 @@ export const metricPatterns = {
     cross|up sell|selling
     bed|room|theatre|machine|asset|seat|fleet|slot|plant|capacity utilisation|occupancy
     forecast
+    bed|room|theatre|stock|table|inventory turnover
+    @worker to @item|@customer ratio
     no touch
   `),
   ourRules: finder(`
     @own_quality !sla score|adherence|compliance|rate|percent|average|pass+ed|check|finding|audit|review|open|fill+ed
     @own_quality .. score|adherence|pass+ed|fail+ed|finding|fill+ed|compliance|open|rate
     adherence|compliance with|to the? @own_quality|process|schedule|procedure|regulation|standard|gdpr|law
+    internal|in_house @failure|defect
     schedule|script|process|policy|procedure|regulatory|audit|gdpr|protocol adherence|compliance
     adherence
     qa|qc
@@ -133,15 +139,17 @@ export const metricPatterns = {
     after_call|after_contact work
     call_length|call_duration
     wrap up|time
+    pick|picking|packing|putaway|scan rate|speed
+    @item handling_time|handle_time
     time|hour|minute spend+ed|take+ed|need+ed? on|to|per|for !@customer ..? wrap|process|handle|type|read|assign|approve|scan|review|work|prepare|check|enter
     @duration .. to wrap|process|handle|assign|approve|scan|review|triage|log|enter|register|prepare|route|allocate|invoice
     time|day|hour|duration until|to|till assignment|approval|registration|triage
     time spend+ed on|per @item
     time on @item
-    @work_time per @item
   `),
   /** A promise whose side nobody names. */
   ourLimit: finder(`
+    contact|message|touch|call|reply|interaction per @item|conversation|problem
     @limit compliance|adherence|attainment|achievement|performance|met|breach|percent
   `),
   /** Bare although they look like counts of our items: how fast a caller is answered. */
@@ -170,7 +178,10 @@ export const metricPatterns = {
     ^throughput$
     @item .. violate+ed|breach+ed
     sla .. violate+ed|breach+ed @item
-    @item per @period|shift
+    @item .. per @period|shift
+    @goods ..? *+ed per @period
+    @item|@goods per @period
+    @handle+base count$
     ^number of? @item$
     ^@count @count? of? @item$
     ^@item count|number|total$

@@ -9,6 +9,7 @@ export const outcomePatterns = {
     @goods .. deliver+ed|arrive|arrive+ed|serve+ed|hand+ed|hand_over+ed
     item|order .. arrive|arrive+ed
     arrive in one piece
+    reunite+ed with
     arrive|arrive+ed .. @in_order
     deliver+ed .. on time|door|home
     @goods|service|power .. restore+ed|work|works|reconnect+ed|repair+ed? again|running|works
@@ -37,6 +38,7 @@ export const outcomePatterns = {
     margin|revenue|profit|upsell|upsold|cross_sell
     customer|client|churn retain+ed|upsell+ed|upsold|won|saved
     value increase+ed
+    @record|@count .. above|below|over|under @number
     target|sla|kpi|quota|deadline meet|meet+ed|hit|achieve+ed|reach+ed
     @own_quality .. pass+ed|met
     @count above|below @number
@@ -67,7 +69,19 @@ export const outcomePatterns = {
     @activity .. deliver+ed
     @paper .. receive+ed|deliver+ed
   `),
+  /** Asked after the restatement: what was wrong at the customer's end is right again. */
+  mendedThing: finder(`
+    problem|fault|leak|defect|damage|outage|trouble fix+ed|solve+ed|repair+ed|mend+ed|remedy+ed|remove+ed
+    problem|fault|leak|defect|damage|outage|trouble be fix+ed|solve+ed|repair+ed|mend+ed|remedy+ed|remove+ed
+  `),
+  workersDo: finder(`
+    ^the? @worker|@team|@outsider
+    ^the? next @team
+    ^no .. find+ed
+  `),
   ourRecords: finder(`
+    @item|@record|@paper be? *+ed
+    @item|@record|@paper have be *+ed
     @record .. @done_by_us+ed
     @item .. @done_by_us+ed
     @goods|@paper|@activity .. @done_by_us+ed

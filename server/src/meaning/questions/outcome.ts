@@ -17,6 +17,7 @@ type OutcomeQuestion = Question<Asked, OutcomeLabel>;
 
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
+const PROBABLE = 0.7;
 const UNKNOWN = 0.5;
 
 const questions: readonly OutcomeQuestion[] = [
@@ -26,10 +27,12 @@ const questions: readonly OutcomeQuestion[] = [
   isWhatTheCustomerDoesForUs,
   repeatsTheStep,
   isWhatBefellTheCustomer,
+  isMendedThing,
   ...[
     asks<OutcomeLabel>(patterns.ourGain, "internal", LIKELY, "our-gain"),
     asks<OutcomeLabel>(patterns.handedOn, "internal", LIKELY, "handed-on"),
     asks<OutcomeLabel>(patterns.ourDecision, "internal", LIKELY, "our-decision"),
+    asks<OutcomeLabel>(patterns.workersDo, "internal", PROBABLE, "our-records"),
     asks<OutcomeLabel>(patterns.leftOurHands, "internal", LIKELY, "left-our-hands"),
     asks<OutcomeLabel>(patterns.ourRecords, "internal", LIKELY, "our-records"),
   ].map(ofOutcome),
@@ -57,6 +60,10 @@ function isStateOfTheCustomer({ subject }: Asked): Judgement<OutcomeLabel> | und
 function isStateOfTheServedThing({ outcome, subject }: Asked): Judgement<OutcomeLabel> | undefined {
   if (subject) return undefined;
   return asks<OutcomeLabel>(patterns.servedThing, "customer", LIKELY, "served-thing")(outcome);
+}
+
+function isMendedThing({ outcome }: Asked): Judgement<OutcomeLabel> | undefined {
+  return asks<OutcomeLabel>(patterns.mendedThing, "customer", LIKELY, "served-thing")(outcome);
 }
 
 function repeatsTheStep({ outcome, step }: Asked): Judgement<OutcomeLabel> | undefined {

@@ -11,9 +11,12 @@ export function isFiller({ words }: Wording, step: Wording): boolean {
 /** `same as step name`, `see above`. */
 function isPointer(words: readonly Word[]): boolean {
   const [first] = words;
+  if (has(first, "to") && has(words[1], "be") && words.length === 3) return true;
   return (
     has(first, "same", "see", "as", "fill") &&
-    words.slice(1).every((word) => isNothing(word) || has(word, "name", "later"))
+    words
+      .slice(1)
+      .every((word) => isNothing(word) || has(word, "name", "later", "description", "comment", "attachment"))
   );
 }
 

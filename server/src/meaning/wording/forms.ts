@@ -45,7 +45,7 @@ function ofSuffix(stem: string, form: Form): readonly Lemma[] {
   const lemmas = [stem, `${stem}e`];
   if (stem.at(-1) === stem.at(-2)) lemmas.unshift(stem.slice(0, -1));
   // Both `call` and `bill` keep their second letter.
-  if (/(?:ss|ll|ff|zz)$/.test(stem)) lemmas.push(lemmas.shift() ?? stem);
+  if (/(?:ss|ll|ff|zz|dd)$/.test(stem)) lemmas.push(lemmas.shift() ?? stem);
   return lemmas.map((lemma) => ({ lemma, form }));
 }
 

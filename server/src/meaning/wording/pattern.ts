@@ -2,7 +2,8 @@
 //
 //   word       this dictionary form         @group    any word of the group       a|@b     either
 //   x+ed       only in this form            x?        may be left out             !x       one word that is not this
-//   ..         up to five words             ^x        only as the first word      x$       only as the last word
+//   *          any word                     ..        up to five words
+//   ^x         only as the first word       x$        only as the last word
 import { groups } from "../words/en/index.js";
 import type { Word, Wording } from "./read.js";
 
@@ -15,7 +16,8 @@ export interface Match {
 export type Finder = (wording: Wording) => Match | undefined;
 
 interface Choice {
-  readonly key: string;
+  /** Undefined for any word. */
+  readonly key: string | undefined;
   readonly form: string | undefined;
 }
 
@@ -43,6 +45,7 @@ export function finder(lines: string): Finder {
     if (line === "") continue;
     for (const pattern of variantsOf(line.split(/\s+/)).flatMap(withTerms).map(compile)) {
       for (const { key } of pattern.items[0]?.choices ?? []) {
+        if (key === undefined) throw new Error(`a pattern must not begin with any word: ${line}`);
         const list = byKey.get(key);
         if (list) list.push(pattern);
         else byKey.set(key, [pattern]);
@@ -107,6 +110,7 @@ function compile(written: readonly string[]): Pattern {
 
 function choice(written: string): Choice {
   const [key = "", form] = written.split("+");
+  if (key === "*") return { key: undefined, form };
   if (key.startsWith("@") && !Object.hasOwn(groups, key.slice(1)) && key !== "@number")
     throw new Error(`no group of words ${key}`);
   return { key, form };
@@ -129,5 +133,9 @@ function endOf({ items, atStart, atEnd }: Pattern, words: readonly Word[], from:
 
 function fits({ choices, not }: Item, word: Word | undefined): boolean {
   if (!word) return false;
-  return choices.some(({ key, form }) => word.keys.includes(key) && (form === undefined || form === word.form)) !== not;
+  return (
+    choices.some(
+      ({ key, form }) => (key === undefined || word.keys.includes(key)) && (form === undefined || form === word.form),
+    ) !== not
+  );
 }

@@ -109,7 +109,7 @@ function joinTerms(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
       lemma: term.lemma,
       form,
       owns,
-      keys: [term.lemma, ...groupsOf(term.lemma, lexicon)],
+      keys: [...term.keys, ...groupsOf(term.lemma, lexicon)],
     });
     i += term.rest.length;
   }

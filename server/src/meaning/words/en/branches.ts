@@ -15,7 +15,7 @@ export const branches = {
     setting configuration config master_data catalogue standard warehouse_layout monitoring shared_mailbox
     e_mail_template reminder_rule export sensor barcode software formula schema default dropdown handbook
     protocol recipe set_up setup entry_screen tariff_table schedule_rule route_plan maintenance_plan knowledge_base
-    curriculum mandate regulation specification van_stock tolerance calibration_plan firmware signage rulebook playbook
+    curriculum mandate regulation specification import batch_job integration connector van_stock tolerance calibration_plan firmware signage rulebook playbook
     runbook workflow pipeline naming_convention menu question word_list price_book stock_rule design machine_setting
     guidance limit priority_rule automation prompt algorithm alerting test_case test_suite index plugin pattern_library`,
   /** Lasting where it is shaped anew; of this case where it is merely corrected. */
@@ -51,7 +51,7 @@ export const branches = {
     contradictory unfinished leaking smudged misspelt misspelled typo misdelivered undelivered undeliverable unsuccessful
     mix_up clash double conflict exception complain complaint missed obsolete inadequate gap impossible nonconforming mis_sort
     cracked misfiled misprinted misdirected mishandled overlooked omitted omission unreachable question partial unverified
-    unmatched unpaid underpaid overpaid overpayment unavailable unsatisfactory wrongly incompatible malformed empty charged_twice`,
+    unmatched unpaid underpaid overpaid overpayment unavailable unsatisfactory silent wrongly incompatible malformed empty charged_twice`,
   refused:
     "approve accept ok okay complete valid correct pass clear agree confirm verify sign answer available match find receive successful satisfied good plausible grant reach deliver work",
   change_request: "change revision edit rework correction comment modification amendment",

@@ -16,7 +16,7 @@ export const states = {
   /** Done to a person, and a good for them. */
   done_good: `refund pay reimburse compensate rehouse treat cure protect vaccinate insure cover free seat feed hear relieve
     serve house reconnect rescue heal credit reunite comfort employ immunise evacuate shelter indemnify pick_up
-    entertain satisfy reassure support help rest accommodate respect`,
+    entertain satisfy reassure support help rest accommodate respect allow permit enable entitle spare evacuate`,
   /** Done to a person by our desk, with nothing in it for them. */
   done_by_desk: `notify inform authenticate verify identify register onboard classify remove add contact call invite assign retain
     upsell score flag process discharge bill charge rebook record create update schedule convert enrol admit segment
@@ -32,7 +32,7 @@ export const states = {
     receive return increase reduce lock unlock adjust allocate reserve notify inform resolve solve reopen configure install ready
     score rate grade triage categorise classify pay collect charge bill queue draft write clear mark submit delete
     test execute trigger start initiate ready code enrol migrate purge reconcile escalate sync copy map evaluate
-    activate deactivate hire fill post pass`,
+    activate deactivate hire fill post pass seal label appoint acknowledge provision win restock`,
   decision: `granted upheld settled eligible ineligible refused approved rejected denied accepted declined allowed dismissed
     awarded authorised`,
   arrive: "arrive deliver reunite land",
@@ -44,14 +44,14 @@ export const states = {
     "in at on out back off away free safe online home with without under inside ready_to entitled aware sure well able better",
   be: "be",
   auxiliary:
-    "be is are was were been being am have will now also then still already successfully finally fully both all each do shall immediately always",
+    "else be have will now also then still already successfully finally fully both all each do shall immediately always",
   not: "not no never none nobody nothing neither without longer nor",
   /** No outcome: words that stand in its place. */
   filler: `todo do tbd tbc tba n a na none null nil undefined unknown placeholder dummy foo bar baz lorem ipsum test demo sample example
     default same above below see later fill step name process task activity end theend ended work job done ok okay success
     successful successfully fine good complete completed finish finished finalise yes true x xx xxx xyz blank empty determine
     define state outcome result event user workflow thing all everything it as be is a the in to of this that and so on well
-    flow instance started start case_closed_ok passed ready fixme wip pending something anything etc ditto idem here text insert`,
+    flow instance started start case_closed_ok passed ready fixme wip pending something anything etc ditto idem here text insert applicable not`,
   success_word: `successfully successful done complete finish ok success fine correctly properly well now all already made make give given take
     taken hold perform carry execute execution out has i we you have been be is a the an of to for by in on at with and or it its this that
     their our your my from into as are was were been being s ready both each every fully finally new

@@ -33,13 +33,13 @@ export const things = {
     pension salary pay benefit compensation grant prescription ticket_in_hand wheelchair aid parking`,
   /** What is ours alone when it is delivered or received. */
   activity: `training session report presentation course workshop lesson lecture project feature code release software_build
-    deliverable documentation plan briefing audit slide message webinar seminar class`,
+    deliverable documentation plan briefing audit slide message webinar seminar class newsletter mailing`,
   /** What customers send to us. */
   paper: `document form application request payment signature file letter email reply response answer feedback evidence
     contract consent approval invoice claim complaint return order call query cv questionnaire survey sample data
     information fee deposit po purchase_order confirmation authorisation quote input note`,
   system: `crm system sap jira hubspot database queue list waiting_list erp ledger backlog epr mdm register pipeline inbox
-    workflow archive salesforce servicenow linear excel sharepoint intranet ad asset_register talent_pool mailing_list
+    workflow archive salesforce servicenow linear excel sharepoint intranet active_directory asset_register talent_pool mailing_list
     drive folder segment campaign funnel`,
   /** Where a customer stands, or what they hold it in. */
   customers_end: `doorstep door home hand house pocket mailbox letterbox kitchen_table destination own_account`,
@@ -47,11 +47,11 @@ export const things = {
     phone_queue lobby check_in check_out checkout gate till helpline triage_room border`,
   money_of_ours: `cost revenue margin profit budget expense spend sale income fee roi saving lifetime_value clv ltv arpu
     order_value dso days_sale_outstanding cash working_capital inventory stock leakage reserve loss_ratio combined_ratio
-    acquisition turnover_of_stock write_off upsell cross_sell cross_selling conversion basket_size deal_size wallet
+    acquisition stock_turn inventory_turn write_off upsell cross_sell cross_selling conversion_rate basket_size deal_size wallet
     receivable payable bad_debt discount ebit ebitda opex capex premium_income gross_margin value_of_order portfolio
-    markup ticket_price market_share yield_per_unit service_charge commission contract_value win_rate order_intake turn
+    markup ticket_price market_share yield_per_unit service_charge commission contract_value win_rate order_intake collection debt
     basket gross_written_premium expense_ratio collection_rate recovery_rate penalty`,
-  staff_resource: `headcount overtime occupancy utilisation utilization adherence adherance shrinkage absence absenteeism sickness
+  staff_resource: `headcount caseload load_factor empty_mile mileage overtime occupancy utilisation utilization adherence adherance shrinkage absence absenteeism sickness
     staffing workload capacity productivity idle vacancy coaching training efficiency rostering roster forecast
     staffed_time labour man_hour person_day vacancy_rate sick_leave sick_day effort_hour occupancy_rate schedule_adherence
     attendance staff_turnover oee downtime_of_machine machine_hour fte`,
