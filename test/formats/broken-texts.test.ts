@@ -139,3 +139,18 @@ it("has words for every problem that formats tell", () => {
     expect(problems.find((problem) => problem.id === id)?.messages[message], line).toBeTypeOf("string");
   }
 });
+
+describe("texts that patterns could trip over", () => {
+  const many = 50_000;
+  it.each([
+    ["open places that never end", `process: p\nname: ${"‹".repeat(many)}\n`],
+    ["spaces", `process: p\nname: a${" ".repeat(many)}b\n`],
+    ["tabs", `process: p\n\tname: x\n${"\t".repeat(many)}\n`],
+    ["comments", `process: p\n${"# touchstone-disable -- ".repeat(many / 10)}\n`],
+    ["colons", `process: p\nname: ${"a: ".repeat(many / 10)}\n`],
+    ["brackets that close nothing", `process: p\n${"]\n".repeat(many / 20)}`],
+    ["keys of another language", `process: p\n${Array.from({ length: many / 10 }, (_, i) => `k${i}: 1\n`).join("")}`],
+  ])("%s are read within the time of a test", (_, text) => {
+    expect(read(text).processes[0]?.id).toBe("p");
+  });
+});
