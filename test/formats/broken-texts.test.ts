@@ -10,6 +10,11 @@ describe("broken YAML", () => {
     ["a second colon on a line", "process: p\nname: Lend: books # so\n", ["syntax-error/second-colon Lend: books"]],
     ["a key without a colon", "process: p\nowner\ncontact: c\n", ["syntax-error/colon owner"]],
     ["a last key without a colon", "process: p\nowner\n", ["syntax-error/colon owner"]],
+    [
+      "a line too far right",
+      "process: p\nname: Lend\n    owner: o\ncontact: c\n",
+      ["syntax-error/indentation owner: o"],
+    ],
     ["an open quote", 'process: p\nname: "Lend\nowner: o\n', ['syntax-error/quote "Lend']],
     ["an open bracket", "process: p\npromise: [a, b\nowner: o\n", ["syntax-error/bracket [a, b"]],
     ["a bracket too many", "process: p\nname: ]\nowner: o\n", ["syntax-error/extra-bracket ]"]],
@@ -28,6 +33,7 @@ describe("broken YAML", () => {
     ["a half-typed key", `process: p\nown\n${steps}`],
     ["a bracket too many", `process: p\nname: ]\n${steps}`],
     ["an open quote", `process: p\nname: "Lend\n${steps}`],
+    ["a line too far right", `process: p\nname: Lend\n    owner: o\n${steps}`],
     ["a tab", `process: p\n${steps.replace("    name: A", "\tname: A")}`],
     ["only tabs", `process: p\n${steps.replaceAll("  ", "\t")}`],
     ["a conflict", `process: p\n<<<<<<< mine\nowner: o\n=======\nowner: q\n>>>>>>> theirs\n${steps}`],
@@ -145,7 +151,7 @@ describe("texts that patterns could trip over", () => {
   it.each([
     ["open places that never end", `process: p\nname: ${"‹".repeat(many)}\n`],
     ["spaces", `process: p\nname: a${" ".repeat(many)}b\n`],
-    ["tabs", `process: p\n\tname: x\n${"\t".repeat(many)}\n`],
+    ["tabs", `process: p\nstart:\n\twho: x\n${"\t".repeat(many)}\n`],
     ["comments", `process: p\n${"# touchstone-disable -- ".repeat(many / 10)}\n`],
     ["colons", `process: p\nname: ${"a: ".repeat(many / 10)}\n`],
     ["brackets that close nothing", `process: p\n${"]\n".repeat(many / 20)}`],

@@ -49,6 +49,9 @@ const local: ReadonlySet<string> = new Set([
   "stray",
 ]);
 
+/** How far below a value the line may stand that turns it into a map. */
+const LINES_BELOW = 5;
+
 /** Enough to recognise the place by, short enough for a sentence. */
 const QUOTED = 40;
 
@@ -67,6 +70,25 @@ export function flawOf(error: YAMLError, text: string): Flaw {
     .replace(/\s#.*$/, "")
     .trimEnd();
   return { ...flaw, end: start + value.length, respell: JSON.stringify(value) };
+}
+
+/**
+ * A second colon on the line of a value; or, where the colon that makes the value a map stands on a line below, that line,
+ * which is indented too far.
+ */
+export function secondColonFlaw(error: YAMLError, text: string): Flaw | undefined {
+  const flaw = flawOf(error, text);
+  if (/:(?=\s|$)/.test(text.slice(flaw.start, flaw.end))) return flaw;
+  let last = lineEnd(text, flaw.start);
+  for (let below = 0; below < LINES_BELOW && last < text.length; below++) {
+    const end = lineEnd(text, text.indexOf("\n", last) + 1);
+    const start = text.slice(last, end).search(/\S/) + last;
+    if (start >= last && /:(?=\s|$)/.test(text.slice(start, end))) {
+      return { message: "indentation", data: { words: quoted(text.slice(start, end)) }, start, end, local: true };
+    }
+    last = end;
+  }
+  return undefined;
 }
 
 /** Words that belong nowhere, as far as the end of their line. */

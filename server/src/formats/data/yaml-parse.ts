@@ -2,7 +2,15 @@
 import { type Document, parseAllDocuments, type Scalar, visit, type YAMLError } from "yaml";
 import type { Flaw } from "./data-reading.js";
 import { asItIs, type Source, tabFlaws, withoutTabs } from "./tabs.js";
-import { flawOf, isSecondColon, isStray, isUnclosed, strayFlaw, unclosedEnds, unclosedFlaw } from "./yaml-flaws.js";
+import {
+  isSecondColon,
+  isStray,
+  isUnclosed,
+  secondColonFlaw,
+  strayFlaw,
+  unclosedEnds,
+  unclosedFlaw,
+} from "./yaml-flaws.js";
 
 /** Each round costs a parse of the whole text, so large texts have fewer. */
 const ROUNDS = 6;
@@ -73,7 +81,7 @@ function repaired(source: Source, first = attempt(source.text)): Parsed {
 interface Remedy {
   readonly flaws: readonly Flaw[];
   /** What to read in the place of the words of a flaw. */
-  readonly by: (piece: string) => string;
+  readonly by: (piece: string, flaw: Flaw) => string;
 }
 
 /** What to read instead where an error makes the parser misread the lines below it, too. */
@@ -84,8 +92,8 @@ function remedyFor(
 ): Remedy | undefined {
   const quotes = errors.some(isUnclosed) ? openQuotes(documents, unclosedEnds(errors), text) : [];
   if (quotes.length > 0) return { flaws: quotes, by: (piece) => QUOTE + piece.slice(1) };
-  const colons = errors.filter(isSecondColon).map((error) => flawOf(error, text));
-  if (colons.length > 0) return { flaws: colons, by: (piece) => piece.replace(/:(?=\s|$)/g, COLON) };
+  const colons = errors.filter(isSecondColon).flatMap((error) => secondColonFlaw(error, text) ?? []);
+  if (colons.length > 0) return { flaws: colons, by: withoutColon };
   const stray = errors.find(isStray);
   return stray && { flaws: [strayFlaw(stray, text)], by: (piece) => " ".repeat(piece.length) };
 }
@@ -111,14 +119,19 @@ export function placed(flaw: Flaw, source: Source): Flaw {
   return { ...flaw, start: source.back(flaw.start), end: source.back(flaw.end) };
 }
 
+/** A second colon becomes text; a line that is indented too far is left out. */
+function withoutColon(piece: string, { message }: Flaw): string {
+  return message === "second-colon" ? piece.replace(/:(?=\s|$)/g, COLON) : " ".repeat(piece.length);
+}
+
 /** Every piece replaced by one of the same length. */
-function rewritten(text: string, pieces: readonly Flaw[], by: (piece: string) => string): string {
+function rewritten(text: string, pieces: readonly Flaw[], by: Remedy["by"]): string {
   const changed: string[] = [];
   let at = 0;
-  for (const { start, end } of pieces) {
-    if (start < at) continue;
-    changed.push(text.slice(at, start), by(text.slice(start, end)));
-    at = end;
+  for (const flaw of pieces) {
+    if (flaw.start < at) continue;
+    changed.push(text.slice(at, flaw.start), by(text.slice(flaw.start, flaw.end), flaw));
+    at = flaw.end;
   }
   return changed.join("") + text.slice(at);
 }
