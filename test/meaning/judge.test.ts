@@ -9,7 +9,13 @@ import { outcomeRows } from "./outcome-rows.js";
 const judge = createJudge(noVocabulary);
 
 function branch([condition, steps, returns]: BranchRow) {
-  const wording = { condition, from: "Stage two", steps: steps.split("; ").filter(Boolean), target: "Stage one", returns };
+  const wording = {
+    condition,
+    from: "Stage two",
+    steps: steps.split("; ").filter(Boolean),
+    target: "Stage one",
+    returns,
+  };
   return judge.branch({ ...wording, exception: true, waits: false });
 }
 

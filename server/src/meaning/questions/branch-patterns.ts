@@ -6,6 +6,7 @@ export const stepPatterns = {
   removesCause: finder(`
     ^@design .. @lasting|@papers_by_design
     ^@mend .. @lasting
+    ^@mend bug|error|mistake in the? .. engine|system|code|software|program|tool|app
     ^make .. mandatory|obligatory|required|clearer|default
     ^put|write|add .. into|in|to the? @lasting
     ^train|retrain|coach|teach @worker|@team|reader|the|all
@@ -31,22 +32,24 @@ export const stepPatterns = {
     second|third time
     by hand
     manually
-    @redo !again
-    ^@redo$
-    ^@redo
+    @redo
     ^revert
     ^jump|skip the? queue|line
+    ^reset
+  `),
+  patches: finder(`
+    ^@patch
     correction
-    ^correct|fix|repair|revise|amend|update|adjust|complete|edit
+    correct+ed
     resume
     ^type|enter|key
-    ^restart|reboot|reset
+    @worker|@employee|@customer @patch
   `),
   chases: finder(`
     ^@chase
     send|issue .. reminder
     @chase @customer|@outsider|@worker|for
-    ask|request|call|contact|get|obtain|gather|collect|provide|chase|email .. missing|right|correct|further_reading|again
+    ask|request|call|contact|get|obtain|gather|collect|provide|chase|email .. missing|right|correct|better|again
     gather|provide .. item|detail|information|data
     ^expedite
     ^ask|request|clarify|contact|call|phone|email|query
@@ -131,7 +134,9 @@ export const conditionPatterns = {
     @customer in hospital|prison|custody|care|wheelchair
     order|group|party for|of @number
     another|different|other language|size|room|colour|date|time|product|channel|format|address
-    speak|speaks .. language
+    speak .. language
+    @customer speak only|no|not|little
+    @customer .. at work|school|sea|hospital
   `),
   wish: finder(`
     @customer|@employee|@person @wish
@@ -173,8 +178,19 @@ export const conditionPatterns = {
     stick+ed
     dispute
     out of date
+    nothing happen
     left behind|over|out
     reject+s|bounce+s|dispute+s|fail+s
+  `),
+  plainlyWrong: finder(`
+    @plainly_wrong
+    nothing happen
+  `),
+  /** Weaker: a lack that may also be the kind of case. */
+  tellsOfLack: finder(`
+    not *+ed
+    too *
+    no *
   `),
   customerLeaves: finder(`
     @customer ..? withdraw|cancel|die|object|disagree|reject|decline|refuse|leave|unresponsive

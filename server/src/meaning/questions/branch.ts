@@ -20,6 +20,7 @@ type BranchQuestion = Question<Asked, BranchLabel>;
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
 const PROBABLE = 0.65;
+const HARDLY = 0.55;
 const UNKNOWN = 0.4;
 
 const questions: readonly BranchQuestion[] = [
@@ -72,8 +73,8 @@ function goesRoundByPlan({ condition }: Asked): Judgement<BranchLabel> | undefin
 
 /** The customer's own need, choice or circumstance, unless it is mere rank, or ends the case. */
 function meetsOwnNeed(asked: Asked): Judgement<BranchLabel> | undefined {
-  const { condition, steps, failure } = asked;
-  if (when.loud(condition) || when.customerLeaves(condition)) return undefined;
+  const { condition, steps, failure, wording } = asked;
+  if (when.loud(condition) || (wording.returns === "end" && when.customerLeaves(condition))) return undefined;
   const ofCustomer = when.ofCustomer(condition) !== undefined;
   const circumstance = failure === undefined || !steps.some(isRedoing) ? when.circumstance(condition) : undefined;
   if (circumstance && (ofCustomer || !steps.every(isConsulting))) return ownNeed(condition, circumstance);
@@ -90,7 +91,8 @@ function ownNeed(condition: Wording, found: Match): Judgement<BranchLabel> {
 }
 
 function isEnding({ steps, wording }: Asked): boolean {
-  return wording.returns === "end" && steps.some((step) => doing.endsCase(step) || doing.handsOff(step));
+  const isLast = wording.returns === "end";
+  return steps.some((step) => doing.endsCase(step) || (isLast && doing.handsOff(step)));
 }
 
 function endsTheCase({ steps, failure, wording }: Asked): Judgement<BranchLabel> | undefined {
@@ -102,17 +104,19 @@ function endsTheCase({ steps, failure, wording }: Asked): Judgement<BranchLabel>
     const last = steps.at(-1)?.text.trim() ?? wording.condition.trim();
     return judgement("terminate", ending ? LIKELY : PROBABLE, "case-ends", ending?.text.trim() ?? last);
   }
-  const skips = wording.returns === "later" && !isRedone && steps.find((step) => doing.endsCase(step));
+  const skips = wording.returns === "later" && !steps.some(isRework) && steps.find((step) => doing.endsCase(step));
   return skips ? judgement("terminate", PROBABLE, "case-ends", skips.text.trim()) : undefined;
 }
 
 /** Nothing was wrong or incomplete: the kind of case needs this work. */
-function isDoneForTheFirstTime({ steps, failure, condition }: Asked): Judgement<BranchLabel> | undefined {
+function isDoneForTheFirstTime({ steps, failure, condition, wording }: Asked): Judgement<BranchLabel> | undefined {
   if (when.loud(condition) || steps.length === 0) return undefined;
   const first = steps.find((step) => doing.worksFirstTime(step) ?? doing.consults(step));
   const isExpert = steps.every(isConsulting);
-  if (failure !== undefined && !isExpert) return undefined;
-  if (first && (isExpert || !steps.some((step) => isRework(step) && !doing.worksFirstTime(step)))) {
+  const lack = wording.returns === "later" ? undefined : when.tellsOfLack(condition);
+  if ((failure !== undefined || lack) && !isExpert) return undefined;
+  const isAgain = steps.some((step) => isRedoing(step) || (isRework(step) && !doing.worksFirstTime(step)));
+  if (first && (isExpert || !isAgain)) {
     return judgement("first-time", LIKELY, "first-time-work", first.text.trim());
   }
   return undefined;
@@ -122,11 +126,18 @@ function doesAgainWhatWasDone({ condition, steps, failure, wording }: Asked): Ju
   const goesBack = wording.returns === "earlier" || wording.returns === "same";
   const loud = when.loud(condition);
   if (loud && steps.length > 0) return judgement("rework", LIKELY, "loud-not-need", quoteMatch(condition, loud));
+  const lack = failure === undefined ? when.tellsOfLack(condition) : undefined;
+  const wrong = failure ?? (lack && quoteMatch(condition, lack));
   const step = steps.find((one) => isRework(one) || doing.compensates(one));
-  if (step && failure !== undefined) return judgement("rework", CERTAIN, "done-again", step.text.trim());
+  if (step && wrong !== undefined) return judgement("rework", lack ? LIKELY : CERTAIN, "done-again", step.text.trim());
   if (failure !== undefined && goesBack) return judgement("rework", LIKELY, "goes-back", failure);
   if (failure !== undefined && steps.length > 0)
-    return judgement("rework", PROBABLE, "done-again", steps[0]?.text.trim() ?? failure);
+    return judgement(
+      "rework",
+      when.plainlyWrong(condition) ? PROBABLE : HARDLY,
+      "done-again",
+      steps[0]?.text.trim() ?? failure,
+    );
   const redone = steps.find((one) => isRedoing(one) || doing.remindsAgain(one));
   if (redone) return judgement("rework", goesBack ? LIKELY : PROBABLE, "done-again", redone.text.trim());
   return undefined;
@@ -137,7 +148,7 @@ function isRedoing(step: Wording): boolean {
 }
 
 function isRework(step: Wording): boolean {
-  return isRedoing(step) || doing.chases(step) !== undefined;
+  return isRedoing(step) || doing.patches(step) !== undefined || doing.chases(step) !== undefined;
 }
 
 function isConsulting(step: Wording): boolean {

@@ -65,7 +65,8 @@ function passive(words: readonly Word[], at: number, say: Say): Verdict {
   const verb = words[at];
   const next = words[at + 1];
   if (has(verb, "@told")) {
-    const isNamed = has(next, "@of_what") && at + 2 < words.length;
+    const isByWhen = has(next, "by") && has(words[at + 2], "when");
+    const isNamed = isByWhen || (has(next, "@of_what") && at + 2 < words.length);
     if (isNamed) return say("customer", SURELY, "told-what");
     if (!has(verb, "@done_good"))
       return say("internal", SURELY, has(verb, "contact", "call") ? "done-to-customer" : "bare-notice");
@@ -84,6 +85,9 @@ function active(words: readonly Word[], at: number, subject: number, say: Say): 
     if (words.slice(at + 1).some((word) => has(word, "@system"))) return undefined;
     return say("customer", LIKELY, "customer-state");
   }
+  const isOurOffer =
+    has(verb, "accept", "agree") && words.slice(at + 1).some((word) => has(word, "offer", "quote", "proposal", "term"));
+  if (isOurOffer) return say("internal", LIKELY, "customer-serves-us");
   if (has(verb, "@for_us") && !(isPlural === false && verb?.form === "base")) {
     const isGood =
       has(words[at + 1], "the", "only", "less", "nothing", "no") &&

@@ -16,6 +16,8 @@ export const customerMetricPatterns = {
     wait|waiting|wait_time|queue time? of|for|by a|the|our? @customer
     wait|queue .. until|to|from .. @customer|appointment|treatment|bed|see+ed
     wait|waiting .. for the? @customer
+    wait for .. operation|treatment|surgery|appointment|diagnosis|scan|place|bed|help|doctor
+    from .. gp|referral
     wait|waiting|hold time? .. @place_of_waiting
     time|minute|hour spend+ed? in|at|on the? @place_of_waiting
     @place_of_waiting .. time|minute|wait|waiting|hour|queue
@@ -49,6 +51,10 @@ export const customerMetricPatterns = {
     @customer harm+ed|injure+ed|overcharge+ed|affect+ed|strand+ed|hurt|rehouse+ed|refund+ed|cure+ed|die+ed|disconnect+ed
     @goods reunite+ed|arrive|arrive+ed|deliver+ed .. @customer|owner
     @customer save+ed
+    @customer *+ed twice|wrongly|incorrectly|late|correctly|again
+    reach+ed|hit|hurt the? @customer
+    the @customer choose|want|ask|expect|book|order|need
+    people who|still|without|with|left|not|waiting|in|able
     cancel+ed .. for the? @customer
     @goods|@item .. with|to|at|in their|its|the? @customer|owner|@customers_end
     at|to|in|by the|their|its? @customers_end

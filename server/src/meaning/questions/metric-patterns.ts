@@ -25,7 +25,7 @@ export const metricPatterns = {
     recommend+ing
     thumb up|down
     @public_review rating|review|score
-    review rating|score
+    review rating
     rating|review .. by|from|of the? @customer
     @customer .. call .. fair|good|easy|helpful|useful|poor|bad
     sentiment of|in .. review|comment
@@ -38,6 +38,11 @@ export const metricPatterns = {
     complaint
     complaint_rate
     grievance|objection receive+ed|raise+ed
+  `),
+  /** Complaints that wait: a backlog, whose side nobody tells. */
+  openComplaints: finder(`
+    open|pending|overdue|unresolved|outstanding complaint|appeal
+    complaint|appeal open|pending|overdue|outstanding
   `),
   workAroundVerdicts: finder(`
     @survey .. @handle+ed
@@ -54,7 +59,7 @@ export const metricPatterns = {
   workersVerdict: finder(`
     @workers_verdict
     @worker|employee|staff|team satisfaction|engagement|happiness|morale|sentiment|nps|feedback|motivation
-    satisfaction|engagement|morale of|among @worker|@team
+    satisfaction|engagement|morale of|among our? .. @worker|@team
     satisfied|happy|engaged @worker
   `),
   perWorker: finder(`
@@ -87,6 +92,8 @@ export const metricPatterns = {
     forecast
     bed|room|theatre|stock|table|inventory turnover
     @worker to @item|@customer ratio
+    bed|room|seat|slot|unit|theatre occupy+ed|used|use+ed
+    @customer value|worth|profitability
     no touch
   `),
   ourRules: finder(`
@@ -101,7 +108,11 @@ export const metricPatterns = {
     compliance rate|score|percent
     call|calls|contact|chat monitor+ed
     defect|error|fault find+ed in|at|by|during @own_quality|final|inspection|test|production|house|qc|qa|line
-    found in inspection|house|testing|qa|production
+    find+ed in|at|by|during .. inspection|testing|test|qa|production|audit|review|house
+    find+ed before dispatch|shipping|delivery|release
+    file|case|document|call review score|result|rate
+    @worker .. check+ed|review+ed
+    check+ed|review+ed by a|the? @worker
     escalation
     escalate+ed
     escalate
@@ -182,6 +193,8 @@ export const metricPatterns = {
     @goods ..? *+ed per @period
     @item|@goods per @period
     @handle+base count$
+    ^*+s @handle+ed$
+    ^*+s @handle+ed per|a|by|each
     ^number of? @item$
     ^@count @count? of? @item$
     ^@item count|number|total$

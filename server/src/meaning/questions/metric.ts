@@ -15,6 +15,7 @@ const UNKNOWN = 0.5;
 
 /** Is it what customers say? Our activity around their verdicts is not, so it is asked in between. */
 const whoseVerdict: readonly MetricQuestion[] = [
+  asks(ours.openComplaints, "ambiguous", LIKELY, "nobody-named"),
   asks(ours.workersVerdict, "internal", CERTAIN, "workers-verdict"),
   isWorkAroundVerdicts,
   asks(ours.saidByCustomers, "customer", CERTAIN, "customers-verdict"),

@@ -32,6 +32,7 @@ export const outcomePatterns = {
     nothing|no more .. to pay|fill
     meal|food|pizza|lunch .. table|served|hot
     help .. arrive+ed|there
+    !@record|@item|@worker|@team|@outsider|@system|@paper|@activity|we|i|it|process|work|production|company can|may|understand|know|manage+s
   `),
   ourGain: finder(`
     @money_of_ours

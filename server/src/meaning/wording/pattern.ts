@@ -36,6 +36,9 @@ interface Pattern {
 
 const LONGEST_GAP = 5;
 
+/** Where patterns are kept that may begin with any word. */
+const ANY = "*";
+
 const TERMS: ReadonlySet<string> = new Set(Object.values(groups).flatMap((words) => words.match(/\S+_\S+/g) ?? []));
 
 /** Makes a finder of patterns, one a line. */
@@ -45,16 +48,16 @@ export function finder(lines: string): Finder {
     if (line === "") continue;
     for (const pattern of variantsOf(line.split(/\s+/)).flatMap(withTerms).map(compile)) {
       for (const { key } of pattern.items[0]?.choices ?? []) {
-        if (key === undefined) throw new Error(`a pattern must not begin with any word: ${line}`);
-        const list = byKey.get(key);
+        const start = pattern.items[0]?.not ? ANY : (key ?? ANY);
+        const list = byKey.get(start);
         if (list) list.push(pattern);
-        else byKey.set(key, [pattern]);
+        else byKey.set(start, [pattern]);
       }
     }
   }
   return ({ words }) => {
     for (let from = 0; from < words.length; from++) {
-      for (const key of words[from]?.keys ?? []) {
+      for (const key of [...(words[from]?.keys ?? []), ANY]) {
         for (const pattern of byKey.get(key) ?? []) {
           const to = endOf(pattern, words, from);
           if (to !== undefined) return { from, to };
@@ -110,7 +113,7 @@ function compile(written: readonly string[]): Pattern {
 
 function choice(written: string): Choice {
   const [key = "", form] = written.split("+");
-  if (key === "*") return { key: undefined, form };
+  if (key === ANY) return { key: undefined, form };
   if (key.startsWith("@") && !Object.hasOwn(groups, key.slice(1)) && key !== "@number")
     throw new Error(`no group of words ${key}`);
   return { key, form };

@@ -27,6 +27,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   "≤": "below",
   ">": "above",
   "≥": "above",
+  "/": "per",
 };
 
 export function read(text: string, lexicon: Lexicon): Wording {
@@ -50,7 +51,7 @@ function wordsOf({ text, start }: Piece, lexicon: Lexicon): Word[] {
   if (sign !== undefined) return [wordOf(sign, sign, "base", start, text.length, false, lexicon)];
   if (/^\p{N}/u.test(text))
     return [{ start, end: start + text.length, lemma: text, form: "base", owns: false, keys: [text, "@number"] }];
-  const [stem = "", ending] = text.toLowerCase().normalize("NFKC").replaceAll("’", "'").split("'");
+  const [stem = "", ending] = text.toLowerCase().normalize("NFKC").replaceAll("’", "'").replace("-", "").split("'");
   if (stem === "cannot" || (ending === "t" && stem.endsWith("n"))) return negated(stem, start, text.length, lexicon);
   const { lemma, form } = known(stem, lexicon) ?? guess(stem);
   return [wordOf(lemma, stem, form, start, text.length, ending === "s", lexicon)];

@@ -11,7 +11,7 @@ export const branches = {
   lasting: `template rule price_list price_tool data_source training code script checklist guide stock_list stock_level
     supplier layout rota roster mapping feed interface carton packaging validation tool campaign work_instruction
     instruction guideline policy procedure sort_code manual faq website wording unit_of_measure contract_test canary
-    idempotency_key access_matrix matrix bug algorithm shelf label_template letter_template role agent_limit threshold
+    idempotency_key access_matrix matrix algorithm shelf label_template letter_template role agent_limit threshold
     setting configuration config master_data catalogue standard warehouse_layout monitoring shared_mailbox
     e_mail_template reminder_rule export sensor barcode software formula schema default dropdown handbook
     protocol recipe set_up setup entry_screen tariff_table schedule_rule route_plan maintenance_plan knowledge_base
@@ -30,28 +30,33 @@ export const branches = {
     lesson_learned problem_record problem_ticket 8d_report preventive_action retrospective`,
   owner_words: "owner by_when due_date responsible assigned",
   not_known: "unknown pending unclear open not no unresolved later tbd",
-  redo: `rework redo resubmit resend retry repeat reprocess reissue re_issue reinvoice re_invoice reship re_ship reprint
-    reenter re_enter rekey re_key retype recheck recalculate rebook_wrong reopen reassign restart reboot rescan retest
-    re_run rerun retake remake remeasure recode reread redraft retag relabel_case reapply re_upload reupload reschedule
-    re_send re_submit re_do redeliver re_deliver reconcile correct correction repair fix amend revise patch override edit
-    workaround work_around adjust_by_hand bypass by_hand manually again undo_and_redo rectify restate replace
-    clarify re_pick repick re_open reload rebuild reexamine re_examine return_for rewrite regenerate reconsider re_print refile`,
+  /** Does again what was done, whatever the condition says. */
+  redo: `rework redo resubmit resend retry repeat reprocess reissue reinvoice reship reprint reenter rekey retype recheck
+    recalculate reopen reassign restart reboot rescan retest rerun retake remake remeasure recode reread redraft retag
+    reapply reupload resend redeliver override workaround bypass by_hand manually again regenerate reexamine refile repick
+    recount reweigh rebill rebook_again relaunch reroute resample resign`,
+  /** Patches what was done, where something was wrong. */
+  patch: `correct correction repair fix amend revise edit rectify replace clarify improve reconcile adjust_by_hand reload rebuild
+    rewrite restate reconsider clean undo_and_redo reschedule update adjust complete`,
   chase: "remind reminder chase dun expedite nudge escalate follow_up prod hurry urge prompt hasten",
   ask: "ask request call contact email phone write query obtain gather get clarify look_up collect find provide complete check fetch supply",
   send_back: "return send bounce hand push give set refer go",
   apologise: "apologise apologize sorry make_good goodwill",
   compensate: "refund replace replacement credit_note compensate reimburse reship credit repay exchange voucher",
-  right: "right correct missing proper valid complete new second",
+  right: "right better correct missing proper valid complete new second",
   /** Something of ours or of this case is wrong, late or incomplete. */
   failure: `wrong missing incomplete invalid error failed fail failure incorrect mismatch damaged damage lost duplicate misread outdated
     spoiled mistake defective broken unclear unreadable illegible late delayed delay mislabelled blurred overdue expired
     bounced rejected stuck incorrectly mistaken poor implausible misrouted misplaced short unknown twice false faulty inaccurate
     inconsistent discrepancy differ difference timeout breach breached bug crash down locked unanswered ambiguous corrupt
     forgotten forgot forget unsigned lacking lack lacked insufficient deviation defect problem issue mismatched dispute disputed
-    contradictory unfinished leaking smudged misspelt misspelled typo misdelivered undelivered undeliverable unsuccessful
-    mix_up clash double conflict exception complain complaint missed obsolete inadequate gap impossible nonconforming mis_sort
+    contradictory unfinished leaking smudged blurry misspelt misspelled typo misdelivered undelivered undeliverable unsuccessful
+    mix_up clash double conflict missed obsolete inadequate gap impossible nonconforming mis_sort
     cracked misfiled misprinted misdirected mishandled overlooked omitted omission unreachable question partial unverified
-    unmatched unpaid underpaid overpaid overpayment unavailable unsatisfactory silent wrongly incompatible malformed empty charged_twice`,
+    unmatched unpaid underpaid overpaid overpayment unavailable unsatisfactory silent wrongly incompatible malformed empty`,
+  /** So wrong that whatever follows mends it. */
+  plainly_wrong: `wrong wrongly misread mislabelled incorrect incorrectly mistaken mistake error duplicate double missing incomplete
+    invalid forgotten misplaced misrouted mix_up typo misprinted`,
   refused:
     "approve accept ok okay complete valid correct pass clear agree confirm verify sign answer available match find receive successful satisfied good plausible grant reach deliver work",
   change_request: "change revision edit rework correction comment modification amendment",
@@ -74,7 +79,7 @@ export const branches = {
   circumstance: `blind deaf disabled elderly pregnant ill sick injured bereaved vulnerable illiterate dyslexia wheelchair housebound abroad
     vegetarian vegan allergic allergy autistic homeless unemployed widow widowed minor_child disability impaired vulnerability
     bereavement guardianship parental_leave maternity low_income hardship language interpreter night_shift moved diabetic
-    religious religion dementia refugee in_prison hospital_stay left_handed large_family premium gold_member gold
+    religious religion dementia refugee in_prison hospital_stay left_handed large_family die premium gold_member gold
     silver platinum large_order bulk_order big_order group_booking urgent_need emergency_travel storm flood
     strike fire earthquake snow burned pandemic flooded funeral childcare carer power_of_attorney deployed deaf_blind
     mobility pacemaker frail stutter shy breastfeeding coeliac kosher halal asthma cancer terminally_ill imprisoned
@@ -85,7 +90,7 @@ export const branches = {
     "premium gold silver platinum member contract_holder small_business charity school_group loyalty_member",
   /** Rank or volume of voice; no need. */
   loud: `vip ceo director board_member board press journalist lawyer angry loud loudly shout threaten influencer politician important
-    minister mayor celebrity executive complain complains escalated_by media television tv tweet furious rude insist key_account
+    minister mayor celebrity executive media television tv tweet furious rude insist key_account
     big_name friend_of third_call`,
   /** A branch does something different for a person. */
   adapt: `offer accept arrange provide use leave switch agree extend book waive split choose alternative instead exchange visit

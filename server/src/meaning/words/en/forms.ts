@@ -60,7 +60,8 @@ export const irregular: readonly { readonly form: Form; readonly lines: string }
       spend spent
       overpay overpaid
       stick stuck
-      strike struck`,
+      strike struck
+      die died`,
   },
   {
     form: "s",

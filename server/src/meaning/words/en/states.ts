@@ -12,7 +12,7 @@ export const states = {
     confirm_address cooperate respond reply deposit transfer attach supply click opt_in subscribe approve verify bring
     order book_more spend repurchase donate consent respond_to reconfirm`,
   told: "inform tell notify advise update remind brief contact alert warn email call show explain send teach reassure",
-  of_what: "of about that why when what how where which who whom whether by on",
+  of_what: "of about that why when what how where which who whom whether",
   /** Done to a person, and a good for them. */
   done_good: `refund pay reimburse compensate rehouse treat cure protect vaccinate insure cover free seat feed hear relieve
     serve house reconnect rescue heal credit reunite comfort employ immunise evacuate shelter indemnify pick_up

@@ -28,7 +28,7 @@ export const things = {
   /** What a customer holds in the end. */
   goods: `parcel package goods item_ordered meal pizza food refund money medicine drug key card passport bag baggage luggage
     delivery water heating power gas internet electricity line_service tap boiler machine router connection lift elevator
-    vase furniture book product heat light signal broadband phone website network car vehicle home house flat room bed
+    vase furniture product heat light signal broadband phone website network car vehicle home house flat room bed
     breakfast lunch dinner drink coffee flower gift replacement device laptop washing_machine fridge item service cash
     pension salary pay benefit compensation grant prescription ticket_in_hand wheelchair aid parking`,
   /** What is ours alone when it is delivered or received. */
@@ -49,7 +49,7 @@ export const things = {
     order_value dso days_sale_outstanding cash working_capital inventory stock leakage reserve loss_ratio combined_ratio
     acquisition stock_turn inventory_turn write_off upsell cross_sell cross_selling conversion_rate basket_size deal_size wallet
     receivable payable bad_debt discount ebit ebitda opex capex premium_income gross_margin value_of_order portfolio
-    markup ticket_price market_share yield_per_unit service_charge commission contract_value win_rate order_intake collection debt
+    markup profitability ticket_price market_share yield_per_unit service_charge commission contract_value win_rate order_intake collection debt
     basket gross_written_premium expense_ratio collection_rate recovery_rate penalty`,
   staff_resource: `headcount caseload load_factor empty_mile mileage overtime occupancy utilisation utilization adherence adherance shrinkage absence absenteeism sickness
     staffing workload capacity productivity idle vacancy coaching training efficiency rostering roster forecast
