@@ -47,7 +47,7 @@ export async function asAPerson(extensionsFolder) {
   const browser = await browse();
   const counts = { passes: 0, failures: 0 };
   try {
-    const page = await browser.newPage({ viewport: { width: 1120, height: 900 }, deviceScaleFactor: 1.5 });
+    const page = await browser.newPage({ viewport: { width: 1120, height: 820 }, deviceScaleFactor: 1.5 });
     page.setDefaultTimeout(20_000);
     const file = path.join(workspace, "refund.process.yaml");
     const payload = [
@@ -109,13 +109,12 @@ async function choosesQuickFix(page) {
   await picture(page, "quick-fix");
   await page.keyboard.press("Enter");
   await page.locator(".view-line", { hasText: "‹" }).first().waitFor();
-  await page.keyboard.press("Control+Shift+M");
+  await page.keyboard.press("Control+J");
   await picture(page, "fixed");
 }
 
 async function pointsAtFinding(page) {
-  const finding = page.locator(".monaco-editor .view-line", { hasText: "the photo does not show" }).first();
-  await finding.hover();
+  await page.locator(".monaco-editor .view-line > span > span", { hasText: "the photo does not show" }).hover();
   await page.locator(".monaco-hover:visible", { hasText: "rework-exception" }).waitFor();
   await picture(page, "hover");
   await page.mouse.move(0, 0);
