@@ -1,9 +1,8 @@
 // How branches are recognised: what their conditions and their steps say, as patterns over groups of words.
-import { finder } from "../wording/pattern.js";
 
 /** Asked of one step, whose first word is what is done. */
 export const stepPatterns = {
-  removesCause: finder(`
+  removesCause: `
     ^@design .. @lasting|@papers_by_design
     ^@mend .. @lasting
     ^@mend bug|error|mistake in the? .. engine|system|code|software|program|tool|app
@@ -20,14 +19,14 @@ export const stepPatterns = {
     owner .. by|date
     ^replace|change|switch|audit|drop the|to? .. supplier|vendor|carrier|@lasting
     corrective|preventive|permanent action|fix|measure
-  `),
+  `,
   /** Names a cause without touching it. */
-  leavesCause: finder(`
+  leavesCause: `
     @cause .. unknown|pending|open|later|tbd
     log|record|tag|note|document|report|mark .. @cause|reason
     rca pending|open
-  `),
-  redoes: finder(`
+  `,
+  redoes: `
     again
     second|third time
     by hand
@@ -36,16 +35,16 @@ export const stepPatterns = {
     ^revert
     ^jump|skip the? queue|line
     ^reset
-  `),
-  patches: finder(`
+  `,
+  patches: `
     ^@patch
     correction
     correct+ed
     resume
     ^type|enter|key
     @worker|@employee|@customer @patch
-  `),
-  chases: finder(`
+  `,
+  chases: `
     ^@chase
     send|issue .. reminder
     @chase @customer|@outsider|@worker|for
@@ -54,28 +53,28 @@ export const stepPatterns = {
     ^expedite
     ^ask|request|clarify|contact|call|phone|email|query
     ^look_up|look up|find|search|trace
-  `),
+  `,
   /** Chasing is done again by its nature. */
-  remindsAgain: finder(`
+  remindsAgain: `
     ^remind|chase|dun|nudge
     send|issue .. reminder
-  `),
-  sendsBack: finder(`
+  `,
+  sendsBack: `
     ^return|send|set|refer|push|bounce|hand|give .. back
     ^return .. to
     ^reassign|reopen|reject .. to
     send|set|go|pass back
     back to
-  `),
-  compensates: finder(`
+  `,
+  compensates: `
     ^@compensate
     ^send|ship|bring|deliver|issue|order|give|book|arrange|put .. replacement|new|right|correct|next|credit_note|second|another|missing
     issue|send credit note
     refund|reimburse|compensate
     reship|replace|re_ship
     apologise|apologize
-  `),
-  endsCase: finder(`
+  `,
+  endsCase: `
     ^@end_case
     auto close
     @end_case+ed
@@ -83,22 +82,22 @@ export const stepPatterns = {
     ^send|issue|notify .. rejection|refusal|denial|cancellation|decline
     close|end|stop|reject
     out of scope
-  `),
-  handsOff: finder(`
+  `,
+  handsOff: `
     ^@hand_off
     hand|pass over? to
     give contact|number|address of
     hand_over
     ^transfer|forward|refer|report
-  `),
-  worksFirstTime: finder(`
+  `,
+  worksFirstTime: `
     ^@first_work
     @worker|committee|director|board|lawyer|engineer|specialist|legal|council|office .. @first_work
     consult|opinion|hearing|inspection|assessment|expert|due_diligence|approval|analysis
     ^have .. read|check|review|sign
-  `),
+  `,
   /** Draws in somebody who was not asked before. */
-  consults: finder(`
+  consults: `
     consult
     ^hold|have .. hearing|meeting
     ^hear|weigh|inspect|investigate|appoint|decide|calculate|examine
@@ -107,24 +106,48 @@ export const stepPatterns = {
     ^involve|commission|engage
     ^call|ask|inform|contact|notify the? parent|relative|police|guardian|embassy|landlord|employer|next_of_kin
     expert|opinion
-  `),
-  waits: finder(`
+  `,
+  waits: `
     ^@wait
     ^check|poll|get|query status|again|progress
     ^poll
     timer
-  `),
-};
+  `,
+} as const;
+
+/** Asked of what an author says spares the next case, and of a need. */
+export const remedyPatterns = {
+  changesWhatLasts: `
+    @lasting|@at_the_bottom
+  `,
+  saysWhoAndWhen: `
+    by end|next|mid|@day|@number|the|this|q
+    until|before|from|since|on @day|@number
+    due @day|@number|by|on
+  `,
+  blamesTheCustomer: `
+    ^remind|tell|ask|advise|urge|warn|educate|teach|train|inform|instruct the|our|all? @customer
+    @customer must|should|have|need
+    @customer forget|ignore|overlook
+    ^be more
+    careful|carefully
+  `,
+  saysNothing: `
+    ^none|nothing|todo|tbd|unknown|na|no|tbc|later|open|pending$
+    ^n a$
+    to be *+ed
+  `,
+} as const;
 
 /** Asked of the condition. */
 export const conditionPatterns = {
-  loud: finder(`
+  loud: `
     @loud
     threaten to
     third call
     call|calls again angry
-  `),
-  circumstance: finder(`
+  `,
+  circumstance: `
     @circumstance
     @customer_kind
     lives|live .. away|far|alone
@@ -137,16 +160,16 @@ export const conditionPatterns = {
     speak .. language
     @customer speak only|no|not|little
     @customer .. at work|school|sea|hospital
-  `),
-  wish: finder(`
+  `,
+  wish: `
     @customer|@employee|@person @wish
     @customer|@employee .. want|wish|prefer|need|request|ask|change_mind|insist
     @customer .. change mind
     request+ed|want+ed|prefer+ed|wish+ed$
     request+ed|want+ed by the? @customer
     ask+s|want+s|prefer+s|wish+s|request+s
-  `),
-  cannot: finder(`
+  `,
+  cannot: `
     ^can not
     ^unable
     @customer|@employee ..? can not
@@ -157,11 +180,11 @@ export const conditionPatterns = {
     unable to
     can not be
     do not match|fit
-  `),
-  ofCustomer: finder(`
+  `,
+  ofCustomer: `
     @customer
-  `),
-  tellsOfFailure: finder(`
+  `,
+  tellsOfFailure: `
     @failure
     still|yet not|no|down|broken
     not work|work+ed|ok|clear|complete|found|reach+ed|available|granted|in time
@@ -181,25 +204,25 @@ export const conditionPatterns = {
     nothing happen
     left behind|over|out
     reject+s|bounce+s|dispute+s|fail+s
-  `),
-  plainlyWrong: finder(`
+  `,
+  plainlyWrong: `
     @plainly_wrong
     nothing happen
-  `),
+  `,
   /** Weaker: a lack that may also be the kind of case. */
-  tellsOfLack: finder(`
+  tellsOfLack: `
     not *+ed
     too *
     no *
-  `),
-  customerLeaves: finder(`
+  `,
+  customerLeaves: `
     @customer ..? withdraw|cancel|die|object|disagree|reject|decline|refuse|leave|unresponsive
     no longer want|need
-  `),
-  isYes: finder("yes|ok|true|approved|accepted|y|passed"),
+  `,
+  isYes: "yes|ok|true|approved|accepted|y|passed",
 
-  asksWhetherGood: finder("@refused"),
-  goesRound: finder(`
+  asksWhetherGood: "@refused",
+  goesRound: `
     more|another|next|remaining|every|each|further|additional @item|@goods|@record|@customer|to|waiting|one
     is|are there? more
     any more|other|further
@@ -224,5 +247,5 @@ export const conditionPatterns = {
     want|wants to add
     add another
     more
-  `),
-};
+  `,
+} as const;

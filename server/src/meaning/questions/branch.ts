@@ -1,21 +1,25 @@
 // What an exception branch is: the guide's five kinds in their order; the first match decides.
 import type { BranchLabel, BranchWording, Judgement } from "../judgement.js";
-import type { Lexicon } from "../wording/lexicon.js";
-import type { Match } from "../wording/pattern.js";
-import { read, type Wording } from "../wording/read.js";
-import { stepPatterns as doing, conditionPatterns as when } from "./branch-patterns.js";
+import type { OpenLexicon } from "../wording/lexicon.js";
+import { finders } from "../wording/pattern.js";
+import { type Match, part, read, type Wording } from "../wording/read.js";
+import { conditionPatterns, remedyPatterns, stepPatterns } from "./branch-patterns.js";
 import { firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
 
 interface Asked {
   readonly wording: BranchWording;
   readonly condition: Wording;
   readonly steps: readonly Wording[];
-  readonly lexicon: Lexicon;
+  readonly lexicon: OpenLexicon;
   /** Something went wrong, is late, incomplete or refused: the words that say so. */
   readonly failure: string | undefined;
 }
 
 type BranchQuestion = Question<Asked, BranchLabel>;
+
+const doing = finders(stepPatterns);
+const when = finders(conditionPatterns);
+const remedy = finders(remedyPatterns);
 
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
@@ -35,18 +39,21 @@ const questions: readonly BranchQuestion[] = [
   doesAgainWhatWasDone,
 ];
 
-export function judgeBranch(wording: BranchWording, lexicon: Lexicon): Judgement<BranchLabel> {
+export function judgeBranch(wording: BranchWording, lexicon: OpenLexicon): Judgement<BranchLabel> {
   const condition = read(wording.condition, lexicon);
   const steps = wording.steps.map((step) => read(step, lexicon));
   const asked: Asked = { wording, condition, steps, lexicon, failure: failureOf(condition) };
   return firstAnswer(questions, asked) ?? judgement("unclear", UNKNOWN, "nothing-decides");
 }
 
-/** A change of what lasts beyond this case, or who does what by when. */
+/** A change of what lasts beyond this case, or who does what by when. Blaming the customer changes nothing. */
 function saysWhatSparesTheNextCase({ wording: { prevention }, lexicon }: Asked): Judgement<BranchLabel> | undefined {
-  if (!prevention?.trim()) return undefined;
+  if (prevention === undefined) return undefined;
   const wording = read(prevention, lexicon);
-  return preventionHolds(wording) ? judgement("resolve", CERTAIN, "prevention-stated", prevention.trim()) : undefined;
+  if (remedy.saysNothing(wording) || remedy.blamesTheCustomer(wording)) return undefined;
+  const isWhoAndWhen = wording.words.length > 3 && remedy.saysWhoAndWhen(wording) !== undefined;
+  const holds = isWhoAndWhen || remedy.changesWhatLasts(wording) || doing.removesCause(wording);
+  return holds ? judgement("resolve", CERTAIN, "prevention-stated", prevention.trim()) : undefined;
 }
 
 function removesTheCause({ steps }: Asked): Judgement<BranchLabel> | undefined {
@@ -55,7 +62,9 @@ function removesTheCause({ steps }: Asked): Judgement<BranchLabel> | undefined {
 }
 
 function meetsStatedNeed({ wording: { need }, lexicon }: Asked): Judgement<BranchLabel> | undefined {
-  if (!need?.trim() || when.loud(read(need, lexicon))) return undefined;
+  const wording = read(need ?? "", lexicon);
+  if (need === undefined || wording.words.length === 0) return undefined;
+  if (remedy.saysNothing(wording) || when.loud(wording)) return undefined;
   return judgement("accommodate", CERTAIN, "need-stated", need.trim());
 }
 
@@ -159,15 +168,12 @@ function isConsulting(step: Wording): boolean {
 function failureOf(condition: Wording): string | undefined {
   const { words } = condition;
   const mark = words.findIndex(({ lemma }) => lemma === "?");
-  const answer = { ...condition, words: mark < 0 ? [] : words.slice(mark + 1) };
+  const answer = part(condition, mark < 0 ? words.length : mark + 1);
   if (when.isYes(answer)) return undefined;
   const isAnswered = answer.words.length > 0;
-  const found = when.tellsOfFailure(isAnswered ? { ...condition, words: words.slice(0, mark) } : condition);
-  if (found) return quoteMatch(condition, found);
-  const isRefused = isAnswered && when.asksWhetherGood({ ...condition, words: words.slice(0, mark) });
+  const question = isAnswered ? part(condition, 0, mark) : condition;
+  const found = when.tellsOfFailure(question);
+  if (found) return quoteMatch(question, found);
+  const isRefused = isAnswered && when.asksWhetherGood(question);
   return isRefused || when.tellsOfFailure(answer) ? condition.text.trim() : undefined;
-}
-
-function preventionHolds(wording: Wording): boolean {
-  return doing.removesCause(wording) !== undefined;
 }

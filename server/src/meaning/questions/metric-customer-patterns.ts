@@ -1,9 +1,8 @@
 // How a metric on the customer's side is recognised: their clock, their effort, and promises kept at their end.
-import { finder } from "../wording/pattern.js";
 
 export const customerMetricPatterns = {
   /** The customer stands in the sentence as the one to whom it happens. */
-  customersClock: finder(`
+  customersClock: `
     until|before|till|to|when the|an|a|our? @customer @having|have|be|can|is|are|receive|back|say
     until|till|before|for|to|by the|an|a? @customer ..? @having|solve+ed|problem|back
     time|day|hour|minute|week|@duration .. until .. work|works|back|have|money|solve+ed|fix+ed|again|hand|door
@@ -37,13 +36,13 @@ export const customerMetricPatterns = {
     from referral
     problem be? solve+ed|gone|fix+ed
     ambulance response|arrival
-  `),
+  `,
   /** Employees, where they are the ones who are served. */
-  employeesServed: finder(`
+  employeesServed: `
     employee|staff|colleague|new_colleague|teacher pay+ed|able|can|have|with|without .. on|on_time|correctly|in|time|working|to|access|pay
     employee|colleague who|that|whose
-  `),
-  customersState: finder(`
+  `,
+  customersState: `
     @customer who|that|whose|which
     @customer with|without|in|on|left|not|still|back|out|able|unable|free|safe|at
     @customer have|get|can|know|understand|receive|miss|lose|reach|keep|feel|find|must|need|suffer|experience|hear|give_up|see|read|arrive|return|fail|struggle|wait|live|leave|pass|drop
@@ -58,8 +57,8 @@ export const customerMetricPatterns = {
     cancel+ed .. for the? @customer
     @goods|@item .. with|to|at|in their|its|the? @customer|owner|@customers_end
     at|to|in|by the|their|its? @customers_end
-  `),
-  customersEffort: finder(`
+  `,
+  customersEffort: `
     @customer not? have|had|need|must to? repeat|query|chase|call|come|ask|wait|fill|send|resend|phone|explain|re_enter
     @customer .. not .. have|need to|repeat|call
     @customer .. not .. have|need|call
@@ -86,8 +85,8 @@ export const customerMetricPatterns = {
     progress chase
     where_is_my_order|wismo
     status @item|enquiry|call
-  `),
-  promiseKept: finder(`
+  `,
+  promiseKept: `
     @promise
     arrive|deliver+ed|leave+ed|start+ed .. as booked|promised|planned|agreed|ordered|scheduled|announced
     on_time in full
@@ -117,5 +116,5 @@ export const customerMetricPatterns = {
     lawsuit|litigation|court_case
     lost|damage|delayed bag|baggage|luggage|parcel
     damaged|broken on arrival
-  `),
-};
+  `,
+} as const;

@@ -1,8 +1,7 @@
 // How the questions about metrics are recognised: patterns over groups of words, by question.
-import { finder } from "../wording/pattern.js";
 
 export const metricPatterns = {
-  saidByCustomers: finder(`
+  saidByCustomers: `
     according to the? @customer
     accept+ed|report+ed|judge+ed|rate+ed|reopen+ed|return+ed|dispute+ed|confirm+ed .. by the? @customer
     as? say|judge|rate|report|see|seen|feel|confirm|accept+ed by the? @customer
@@ -32,19 +31,19 @@ export const metricPatterns = {
     review sentiment
     because|as it|they be? wrong|damage|broken
     because it|they? @be wrong|damage+ed|broken|defective
-  `),
+  `,
   /** Weaker: a complaint counts only where nothing says that we worked on it. */
-  complaints: finder(`
+  complaints: `
     complaint
     complaint_rate
     grievance|objection receive+ed|raise+ed
-  `),
+  `,
   /** Complaints that wait: a backlog, whose side nobody tells. */
-  openComplaints: finder(`
+  openComplaints: `
     open|pending|overdue|unresolved|outstanding complaint|appeal
     complaint|appeal open|pending|overdue|outstanding
-  `),
-  workAroundVerdicts: finder(`
+  `,
+  workAroundVerdicts: `
     @survey .. @handle+ed
     @survey|feedback|review .. @handle+ed|respond+ed
     @survey response|return|completion|participation
@@ -55,14 +54,14 @@ export const metricPatterns = {
     complaint|grievance|appeal .. within|on_time|target|sla
     response|reply to complaint
     number|share|percent of? complaint .. within
-  `),
-  workersVerdict: finder(`
+  `,
+  workersVerdict: `
     @workers_verdict
     @worker|employee|staff|team satisfaction|engagement|happiness|morale|sentiment|nps|feedback|motivation
     satisfaction|engagement|morale of|among our? .. @worker|@team
     satisfied|happy|engaged @worker
-  `),
-  perWorker: finder(`
+  `,
+  perWorker: `
     per|by|each|every|for @worker
     per|by|each|every @team|shift|head|person|man|full_time|seat|workstation|employee|station|machine|macro|counter
     by|per @item? @worker
@@ -75,8 +74,8 @@ export const metricPatterns = {
     attrition|turnover|retention of @worker|staff
     assignee .. station|change|count
     training|coaching hour|day|session
-  `),
-  ourResource: finder(`
+  `,
+  ourResource: `
     @money_of_ours
     @staff_resource
     @automation
@@ -95,8 +94,8 @@ export const metricPatterns = {
     bed|room|seat|slot|unit|theatre occupy+ed|used|use+ed
     @customer value|worth|profitability
     no touch
-  `),
-  ourRules: finder(`
+  `,
+  ourRules: `
     @own_quality !sla score|adherence|compliance|rate|percent|average|pass+ed|check|finding|audit|review|open|fill+ed
     @own_quality .. score|adherence|pass+ed|fail+ed|finding|fill+ed|compliance|open|rate
     adherence|compliance with|to the? @own_quality|process|schedule|procedure|regulation|standard|gdpr|law
@@ -119,13 +118,13 @@ export const metricPatterns = {
     rework
     scrap rate|cost
     first_pass yield
-  `),
-  ourMoment: finder(`
+  `,
+  ourMoment: `
     within @number @period of|after|from validation|registration|approval|assignment|acceptance|logging|complete+ed|creation|allocation|triage
     within @number working? @period of|after|from validation|registration|approval|assignment|acceptance|logging|creation|allocation
     from|since|after|of validation|registration|assignment|logging
-  `),
-  betweenOurTeams: finder(`
+  `,
+  betweenOurTeams: `
     handoffs|handoff|hand_off|handover|hand_over
     hand off|over between|per|count|rate
     hand off|over
@@ -139,8 +138,8 @@ export const metricPatterns = {
     misroute
     between our? the? @team|team
     number of? assignee|owner|station
-  `),
-  ourWork: finder(`
+  `,
+  ourWork: `
     @work_time time|duration|length|second|minute|hour|effort|speed
     @work_time|@call time|@duration
     @call length|duration
@@ -157,21 +156,21 @@ export const metricPatterns = {
     time|day|hour|duration until|to|till assignment|approval|registration|triage
     time spend+ed on|per @item
     time on @item
-  `),
+  `,
   /** A promise whose side nobody names. */
-  ourLimit: finder(`
+  ourLimit: `
     contact|message|touch|call|reply|interaction per @item|conversation|problem
     @limit compliance|adherence|attainment|achievement|performance|met|breach|percent
-  `),
+  `,
   /** Bare although they look like counts of our items: how fast a caller is answered. */
-  answeredWithin: finder(`
+  answeredWithin: `
     call|calls|contact|chat|phone answer+ed within|in|below|under
     call|calls|contact|chat answer+ed .. service_level|second
     answer+ed within|in|below @number
     service_level
     service level
-  `),
-  ourItems: finder(`
+  `,
+  ourItems: `
     @item .. @handle+ed
     @handle+ed @item
     @item .. @handle within|per
@@ -207,5 +206,18 @@ export const metricPatterns = {
     new @customer|@item per?
     stock accuracy
     data|record quality|completeness
-  `),
-};
+  `,
+  /** How fast something went. */
+  speed: `
+    @duration
+    @bare_duration time
+    aht|acw|tat|mttr|ttr|frt|asa|handle_time|handling_time|response
+    how quick|quickly|fast|long|soon
+    quickly|fast
+  `,
+  bySaying: `
+    according to
+    by the? @customer
+    to the? @customer satisfaction
+  `,
+} as const;

@@ -1,9 +1,8 @@
 // How outcomes are recognised that name no customer as their subject: states of the served thing, and of our own work.
-import { finder } from "../wording/pattern.js";
 
 export const outcomePatterns = {
   /** Goods, bodies and machines at the customer's end are as they should be. */
-  servedThing: finder(`
+  servedThing: `
     @bodily .. relieve+ed|gone|satisfy+ed|satisfied|stop+ed|cure+ed|heal+ed|ease+ed|over|less
     hunger|thirst .. satisfied|quench+ed
     @goods .. deliver+ed|arrive|arrive+ed|serve+ed|hand+ed|hand_over+ed
@@ -33,8 +32,8 @@ export const outcomePatterns = {
     meal|food|pizza|lunch .. table|served|hot
     help .. arrive+ed|there
     !@record|@item|@worker|@team|@outsider|@system|@paper|@activity|we|i|it|process|work|production|company can|may|understand|know|manage+s
-  `),
-  ourGain: finder(`
+  `,
+  ourGain: `
     @money_of_ours
     margin|revenue|profit|upsell|upsold|cross_sell
     customer|client|churn retain+ed|upsell+ed|upsold|won|saved
@@ -43,8 +42,8 @@ export const outcomePatterns = {
     target|sla|kpi|quota|deadline meet|meet+ed|hit|achieve+ed|reach+ed
     @own_quality .. pass+ed|met
     @count above|below @number
-  `),
-  handedOn: finder(`
+  `,
+  handedOn: `
     @record|@item|@paper .. hand+ed|hand_over+ed|assign+ed|forward+ed|transfer+ed|escalate+ed|route+ed|pass+ed|send+ed to
     to the? next|second|third|other @team|line|department
     next @team|department|step
@@ -53,8 +52,8 @@ export const outcomePatterns = {
     @worker .. back|leave+ed|left|on_site|assign+ed|schedule+ed|book+ed|free|available
     assign+ed|forward+ed|escalate+ed|hand_over+ed|route+ed|transfer+ed to
     remove+ed from .. queue|list
-  `),
-  ourDecision: finder(`
+  `,
+  ourDecision: `
     ^@decision$
     ^decision .. made|taken|log|logged|record+ed
     @item|@record|@paper .. @decision
@@ -62,25 +61,25 @@ export const outcomePatterns = {
     refuse+ed|approve+ed|reject+ed|grant+ed|uphold+ed|upheld|deny+ed|accept+ed|decline+ed|dismiss+ed|award+ed
     eligible|ineligible
     two|@number approval
-  `),
-  leftOurHands: finder(`
+  `,
+  leftOurHands: `
     send+ed|dispatch+ed|ship+ed|post+ed|issue+ed|mail+ed|publish+ed|announce+ed
     announcement made|make+ed
     forward+ed
     @activity .. deliver+ed
     @paper .. receive+ed|deliver+ed
-  `),
+  `,
   /** Asked after the restatement: what was wrong at the customer's end is right again. */
-  mendedThing: finder(`
+  mendedThing: `
     problem|fault|leak|defect|damage|outage|trouble fix+ed|solve+ed|repair+ed|mend+ed|remedy+ed|remove+ed
     problem|fault|leak|defect|damage|outage|trouble be fix+ed|solve+ed|repair+ed|mend+ed|remedy+ed|remove+ed
-  `),
-  workersDo: finder(`
+  `,
+  workersDo: `
     ^the? @worker|@team|@outsider
     ^the? next @team
     ^no .. find+ed
-  `),
-  ourRecords: finder(`
+  `,
+  ourRecords: `
     @item|@record|@paper be? *+ed
     @item|@record|@paper have be *+ed
     @record .. @done_by_us+ed
@@ -100,5 +99,5 @@ export const outcomePatterns = {
     @done_by_us+ed
     @record to track
     @item|@goods ready for
-  `),
-};
+  `,
+} as const;

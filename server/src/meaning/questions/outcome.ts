@@ -1,9 +1,10 @@
 // What the outcome of a step is: customer first, then placeholder, then internal, as the guide asks.
 import type { Judgement, OutcomeLabel, OutcomeWording } from "../judgement.js";
-import type { Lexicon } from "../wording/lexicon.js";
+import type { OpenLexicon } from "../wording/lexicon.js";
+import { finders } from "../wording/pattern.js";
 import { read, type Wording } from "../wording/read.js";
 import { customerState } from "./customer-state.js";
-import { outcomePatterns as patterns } from "./outcome-patterns.js";
+import { outcomePatterns } from "./outcome-patterns.js";
 import { isFiller, saysStepAgain } from "./placeholder.js";
 import { asks, firstAnswer, judgement, type Question } from "./question.js";
 
@@ -14,6 +15,8 @@ interface Asked {
 }
 
 type OutcomeQuestion = Question<Asked, OutcomeLabel>;
+
+const patterns = finders(outcomePatterns);
 
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
@@ -38,7 +41,7 @@ const questions: readonly OutcomeQuestion[] = [
   ].map(ofOutcome),
 ];
 
-export function judgeOutcome({ outcome, step }: OutcomeWording, lexicon: Lexicon): Judgement<OutcomeLabel> {
+export function judgeOutcome({ outcome, step }: OutcomeWording, lexicon: OpenLexicon): Judgement<OutcomeLabel> {
   const wording = read(outcome, lexicon);
   const asked: Asked = { outcome: wording, step: read(step, lexicon), subject: customerState(wording) };
   return firstAnswer(questions, asked) ?? judgement("internal", UNKNOWN, "nothing-decides");

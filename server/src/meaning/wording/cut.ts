@@ -17,11 +17,11 @@ const SEAMS = /(?<=[\p{Ll}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})|(?<=\p{L})
 
 const PLAIN = /^(?:\p{Lu}?[\p{Ll}'’-]+|\p{Lu}+s?)$/u;
 
-/** `isWhole` says of a word in lower case that it must stay in one, such as `enps` of `eNPS`. */
-export function cut(text: string, isWhole: (word: string) => boolean): readonly Piece[] {
+/** A word that `whole` knows in lower case stays in one, such as `eNPS`. */
+export function cut(text: string, whole: ReadonlyMap<string, unknown>): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const { 0: found, index } of text.slice(0, LONGEST_TEXT).matchAll(PIECES)) {
-    if (PLAIN.test(found) || isWhole(found.toLowerCase())) pieces.push({ text: found, start: index });
+    if (PLAIN.test(found) || whole.has(found.toLowerCase())) pieces.push({ text: found, start: index });
     else addParts(found, index, pieces);
   }
   return pieces;

@@ -22,6 +22,21 @@ export interface Lexicon {
   readonly spelling: Spelling;
 }
 
+/** A word without its place. */
+export interface Meaning {
+  readonly lemma: string;
+  readonly form: Form;
+  /** `customer's`. */
+  readonly owns: boolean;
+  /** What patterns may ask for: the dictionary form, the word as written, and its groups as `@name`. */
+  readonly keys: readonly string[];
+}
+
+/** A lexicon in use: it remembers the words it has met, because the same few words make up most wording. */
+export interface OpenLexicon extends Lexicon {
+  readonly met: Map<string, readonly Meaning[]>;
+}
+
 const NONE: readonly string[] = Object.freeze([]);
 
 const irregularForms: ReadonlyMap<string, Lemma> = new Map([...irregularPast()]);
@@ -30,9 +45,9 @@ const rightAsTheyAre: ReadonlySet<string> = new Set(wellKnown.split(/\s+/));
 const shared: Lexicon = lexiconOf(Object.entries(groups).map(([group, words]) => [group, words.split(/\s+/)]));
 
 /** The lexicon, with what one team calls its customers. */
-export function lexiconWith(customers: readonly string[]): Lexicon {
+export function lexiconWith(customers: readonly string[]): OpenLexicon {
   const own = customers.map((name) => termOf(name)).filter((name) => name !== "");
-  if (own.length === 0) return shared;
+  if (own.length === 0) return { ...shared, met: new Map() };
   const added = lexiconOf([["customer" satisfies Group, own]]);
   return {
     groups: new Map([...shared.groups, ...joined(added.groups)]),
@@ -41,6 +56,7 @@ export function lexiconWith(customers: readonly string[]): Lexicon {
       ...[...added.terms].map(([first, terms]) => [first, [...terms, ...(shared.terms.get(first) ?? [])]] as const),
     ]),
     spelling: shared.spelling,
+    met: new Map(),
   };
 }
 

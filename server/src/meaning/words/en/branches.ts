@@ -24,6 +24,12 @@ export const branches = {
   /** Things that are this case's alone unless a word says otherwise. */
   of_this_case: `invoice bill order data record entry address payment label ticket account file claim application booking
     report letter request quote document amount price number reading dose price_on`,
+  /** Names a day. */
+  day: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december today tomorrow`,
+  /** What may be at the bottom of many cases, said by itself. */
+  at_the_bottom: `form letter field page rule source product training supplier vendor carrier screen article instruction sign
+    process text wording system leaflet upload button app portal checkbox label packaging box software product_page`,
   cause: "cause root_cause reason_why fault_pattern defect_cause",
   find: "find analyse analyze identify determine trace eliminate remove address investigate learn establish locate",
   post_mortem: `post_mortem postmortem post_incident_review blameless_review corrective_action root_cause_analysis rca five_whys capa
