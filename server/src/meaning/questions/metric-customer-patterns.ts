@@ -49,7 +49,7 @@ export const customerMetricPatterns = {
     @customer ..? @having+ed|miss+ed|harm+ed|injure+ed|overcharge+ed|affect+ed|hurt|pay+ed|rehouse+ed|refund+ed|treat+ed|cure+ed|seat+ed|inform+ed|tell+ed|connect+ed|rebook+ed|strand+ed|give+ed|solve+ed|vaccinate+ed|house+ed|wrong+ed|disconnect+ed|cut .. within|on|in|the|of|by|for|off|correctly|up
     @customer harm+ed|injure+ed|overcharge+ed|affect+ed|strand+ed|hurt|rehouse+ed|refund+ed|cure+ed|die+ed|disconnect+ed
     @goods reunite+ed|arrive|arrive+ed|deliver+ed .. @customer|owner
-    @customer save+ed
+    @customer save+ed|help+ed
     @customer *+ed twice|wrongly|incorrectly|late|correctly|again
     reach+ed|hit|hurt the? @customer
     the @customer choose|want|ask|expect|book|order|need

@@ -86,7 +86,7 @@ export const outcomePatterns = {
     @item .. @done_by_us+ed
     @goods|@paper|@activity .. @done_by_us+ed
     @record|@item exist|exists
-    @record .. complete|active|open|ready|full|clean|up_to_date|current|empty|exist|set
+    @record .. complete|active|open|ready|full|clean|up_to_date|current|empty|exist|set|consistent|zero|correct|final|valid
     in the? @system
     @item complete|ready|back
     @system .. @done_by_us+ed|complete|up_to_date

@@ -83,10 +83,10 @@ function wellSpelt(word: string, words: Lexicon["groups"]): Lemma | undefined {
 
 function mistyped(word: string, lexicon: Lexicon): Lemma | undefined {
   const { spelling } = lexicon;
+  if (candidates(word).some(({ lemma }) => rightAsTheyAre.has(lemma))) return undefined;
   const whole = corrected(word, spelling);
   if (whole !== undefined) return known(whole, lexicon);
   for (const { lemma, form } of candidates(word)) {
-    if (rightAsTheyAre.has(lemma)) return undefined;
     const meant = corrected(lemma, spelling);
     if (meant !== undefined) return { lemma: meant, form };
   }

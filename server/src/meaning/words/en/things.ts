@@ -14,7 +14,7 @@ export const things = {
     post tweet comment sms text interview exam grade timesheet judgment fine notice licence_request macro step activity
     training repair_order screening event project demo backorder feature deliverable exercise file_note unit`,
   /** What we keep about a case; a state of it is a state of ours. */
-  record: `record file profile field status stage flag priority entry account ticket case claim order application form register
+  record: `record master_data file profile field status stage flag priority entry account ticket case claim order application form register
     database queue backlog list checklist workflow log crm system ledger balance score rating category code tag board
     dashboard report slot sheet time_sheet timesheet job_sheet data pool project risk_rating opportunity pipeline plan
     schedule minute reserve invoice bill label contract policy article request document documentation history contact_history
