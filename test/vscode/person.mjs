@@ -19,6 +19,7 @@ const settings = {
   "editor.fontSize": 14,
   "editor.lineHeight": 21,
   "editor.minimap.enabled": false,
+  "editor.occurrencesHighlight": "off",
   "editor.stickyScroll.enabled": false,
   "git.openRepositoryInParentFolders": "never",
   "problems.defaultViewMode": "tree",
