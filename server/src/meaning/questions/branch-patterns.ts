@@ -6,6 +6,7 @@ export const stepPatterns = {
     ^@design .. @lasting|@papers_by_design
     ^@mend .. @lasting
     ^@mend bug|error|mistake in the? .. engine|system|code|software|program|tool|app
+    @worker|@team|@outsider @design|@mend .. @lasting|@papers_by_design
     ^make .. mandatory|obligatory|required|clearer|default
     ^put|write|add .. into|in|to the? @lasting
     ^train|retrain|coach|teach @worker|@team|reader|the|all
@@ -29,6 +30,7 @@ export const stepPatterns = {
   redoes: `
     again
     second|third time
+    second|third|another visit|attempt|call|try|trip|appointment
     by hand
     manually
     @redo
@@ -107,6 +109,9 @@ export const stepPatterns = {
     ^call|ask|inform|contact|notify the? parent|relative|police|guardian|embassy|landlord|employer|next_of_kin
     expert|opinion
   `,
+  adapts: `
+    special|specially|one off|individual|individually|personal|tailored|chosen
+  `,
   waits: `
     ^@wait
     ^check|poll|get|query status|again|progress
@@ -156,6 +161,7 @@ export const conditionPatterns = {
     no fixed address
     @customer in hospital|prison|custody|care|wheelchair
     order|group|party for|of @number
+    urgent|urgently .. need|needed
     another|different|other language|size|room|colour|date|time|product|channel|format|address
     speak .. language
     @customer speak only|no|not|little
@@ -178,6 +184,7 @@ export const conditionPatterns = {
     @customer|@employee have no
     @customer without
     unable to
+    @customer only|not reachable|available|free
     can not be
     do not match|fit
   `,
@@ -203,6 +210,8 @@ export const conditionPatterns = {
     out of date
     nothing happen
     left behind|over|out
+    at risk
+    @worker .. without|forget+ed|late|lack
     reject+s|bounce+s|dispute+s|fail+s
   `,
   plainlyWrong: `

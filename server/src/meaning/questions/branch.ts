@@ -40,10 +40,16 @@ const questions: readonly BranchQuestion[] = [
 ];
 
 export function judgeBranch(wording: BranchWording, lexicon: OpenLexicon): Judgement<BranchLabel> {
-  const condition = read(wording.condition, lexicon);
+  const condition = read(conditionOf(wording), lexicon);
   const steps = wording.steps.map((step) => read(step, lexicon));
   const asked: Asked = { wording, condition, steps, lexicon, failure: failureOf(condition) };
   return firstAnswer(questions, asked) ?? judgement("unclear", UNKNOWN, "nothing-decides");
+}
+
+/** An answer such as `No` means nothing without its question, which may be the name of the step that asks it. */
+function conditionOf({ condition, from }: BranchWording): string {
+  if (condition.includes("?") || !from.includes("?")) return condition;
+  return `${from} ${condition}`;
 }
 
 /** A change of what lasts beyond this case, or who does what by when. Blaming the customer changes nothing. */
@@ -88,7 +94,8 @@ function meetsOwnNeed(asked: Asked): Judgement<BranchLabel> | undefined {
   const circumstance = failure === undefined || !steps.some(isRedoing) ? when.circumstance(condition) : undefined;
   if (circumstance && (ofCustomer || !steps.every(isConsulting))) return ownNeed(condition, circumstance);
   if (isEnding(asked)) return undefined;
-  const wish = failure === undefined || ofCustomer ? (when.wish(condition) ?? when.cannot(condition)) : undefined;
+  const isForPerson = failure === undefined || ofCustomer || steps.some((step) => doing.adapts(step));
+  const wish = isForPerson ? (when.wish(condition) ?? when.cannot(condition)) : undefined;
   if (wish) return ownNeed(condition, wish);
   const isPlain =
     failure === undefined && steps.length > 0 && !steps.some((step) => isRework(step) || doing.worksFirstTime(step));

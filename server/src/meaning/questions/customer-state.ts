@@ -51,7 +51,9 @@ function predicate(wording: Wording, subject: number): Verdict | undefined {
   const say = (label: "customer" | "internal", confidence: number, id: ReasonId): Verdict =>
     tell(label, confidence, id, wording, subject, last);
   const isPassive =
-    verb.form === "ed" && (at > subject + 1 || !has(verb, "@having")) && !isActivePast(words, at, subject);
+    verb.form === "ed" &&
+    (at > subject + 1 || !has(verb, "@having") || has(verb, "@done_by_desk")) &&
+    !isActivePast(words, at, subject);
   if (negated && (isPassive || has(verb, "@having", "@for_us", "@place_word")))
     return say("customer", LIKELY, "customer-state");
   if (isPassive) return passive(words, at, say);
@@ -130,6 +132,7 @@ function isActivePast(words: readonly Word[], at: number, subject: number): bool
   const isLast = at === words.length - 1 && !has(words[at], "@done_by_desk");
   const hasObject = isLast || has(words[at + 1], "the", "a", "an", "their", "@item", "@goods", "our");
   if (has(words[at], "@for_us") && hasObject && !has(words[at], "@told")) return true;
+  if (has(words[at], "@having") && hasObject && at < words.length - 1) return true;
   return has(words[at], "@having", "@for_us") && !has(words[at], "@done_good", "@done_by_desk", "@told");
 }
 

@@ -27,8 +27,6 @@ export const customerMetricPatterns = {
     @item queue time
     see|seen|feel|receive+ed|notice|experience+ed by the|a|an? @customer
     from|between order|purchase|booking|request|call|application .. doorstep|door|delivery|home|hand
-    order to doorstep|door|delivery|keys|home
-    door to needle|balloon|doctor|provider
     application .. until|to .. money|decision|key
     decision in hand
     time to? .. in hand
@@ -36,6 +34,13 @@ export const customerMetricPatterns = {
     from referral
     problem be? solve+ed|gone|fix+ed
     ambulance response|arrival
+  `,
+  /** Clocks whose name holds a worker, although the customer lives through them. */
+  livedThrough: `
+    door to needle|balloon|doctor|provider|nurse
+    order to doorstep|door|delivery|key|home
+    @customer .. until|before .. @worker
+    wait|waiting .. for a|the? @worker
   `,
   /** Employees, where they are the ones who are served. */
   employeesServed: `
@@ -47,6 +52,8 @@ export const customerMetricPatterns = {
     @customer with|without|in|on|left|not|still|back|out|able|unable|free|safe|at
     @customer have|get|can|know|understand|receive|miss|lose|reach|keep|feel|find|must|need|suffer|experience|hear|give_up|see|read|arrive|return|fail|struggle|wait|live|leave|pass|drop
     @customer ..? @having+ed|miss+ed|harm+ed|injure+ed|overcharge+ed|affect+ed|hurt|pay+ed|rehouse+ed|refund+ed|treat+ed|cure+ed|seat+ed|inform+ed|tell+ed|connect+ed|rebook+ed|strand+ed|give+ed|solve+ed|vaccinate+ed|house+ed|wrong+ed|disconnect+ed|cut .. within|on|in|the|of|by|for|off|correctly|up
+    @customer *+ed with|without a|an|the|their|no|any
+    @customer overbill+ed|underpay+ed|misinform+ed|mislead+ed|ignore+ed|forget+ed|turn_away+ed
     @customer harm+ed|injure+ed|overcharge+ed|affect+ed|strand+ed|hurt|rehouse+ed|refund+ed|cure+ed|die+ed|disconnect+ed
     @goods reunite+ed|arrive|arrive+ed|deliver+ed .. @customer|owner
     @customer save+ed|help+ed
@@ -72,6 +79,7 @@ export const customerMetricPatterns = {
     gave up
     hang|hung up
     repeat|repeated|returning @item|visit|visitor
+    repeat @customer
     repeat+ed @item|visit
     @item repeat+ed|again about|for|on the? same
     recontact|callback_again|re_contact
@@ -109,6 +117,7 @@ export const customerMetricPatterns = {
     power|water|service|supply interruption|cut|outage minute|hour|per
     saidi|saifi|caidi
     downtime|outage .. @customer
+    @customer downtime|outage
     ombudsman|tribunal
     appeal|appeals uphold+ed|upheld|grant+ed|allow+ed|win+ed|succeed+ed|overturn+ed
     in .. favour|favor

@@ -3,11 +3,12 @@
 export const metricPatterns = {
   saidByCustomers: `
     according to the? @customer
-    accept+ed|report+ed|judge+ed|rate+ed|reopen+ed|return+ed|dispute+ed|confirm+ed .. by the? @customer
+    accept+ed|report+ed|bring+ed|win+ed|judge+ed|rate+ed|reopen+ed|return+ed|dispute+ed|confirm+ed .. by the? @customer
     as? say|judge|rate|report|see|seen|feel|confirm|accept+ed by the? @customer
     from the? @customer side|perspective|view|viewpoint|point
     @customer side|perspective|viewpoint
     to the? @customer satisfaction
+    to the? customer_satisfaction
     @customer who|that .. @verdict_verb
     @customer @verdict_verb
     @customer would|will|do|not .. @verdict_verb
@@ -19,7 +20,7 @@ export const metricPatterns = {
     @verdict_noun of|by|from our? the? @customer
     @customer @satisfied
     @satisfied @customer
-    satisfaction|experience rating|score|survey
+    satisfaction|experience rating|survey
     likelihood|willingness|intention to recommend
     recommend+ing
     thumb up|down
@@ -42,6 +43,7 @@ export const metricPatterns = {
   openComplaints: `
     open|pending|overdue|unresolved|outstanding complaint|appeal
     complaint|appeal open|pending|overdue|outstanding
+    of|by|from|per supplier|vendor|carrier
   `,
   workAroundVerdicts: `
     @survey .. @handle+ed
@@ -79,6 +81,7 @@ export const metricPatterns = {
     @money_of_ours
     @staff_resource
     @automation
+    automatically
     cost|revenue|price|value per|to|of
     days_sale_outstanding|dso
     @count value of @customer
@@ -116,8 +119,9 @@ export const metricPatterns = {
     escalate+ed
     escalate
     rework
-    scrap rate|cost
-    first_pass yield
+    first pass yield
+    scrap
+    quality monitor|audit|check|control
   `,
   ourMoment: `
     within @number @period of|after|from validation|registration|approval|assignment|acceptance|logging|complete+ed|creation|allocation|triage
@@ -142,6 +146,7 @@ export const metricPatterns = {
   ourWork: `
     @work_time time|duration|length|second|minute|hour|effort|speed
     @work_time|@call time|@duration
+    @work_time cycle
     @call length|duration
     aht|acw|handle_time|handling_time
     average|avg|mean|median handle|handling|talk|wrap
@@ -159,6 +164,7 @@ export const metricPatterns = {
   `,
   /** A promise whose side nobody names. */
   ourLimit: `
+    reject+ed|accept+ed|deny+ed|approve+ed|grant+ed|decline+ed @item ratio|rate|percent|share
     contact|message|touch|call|reply|interaction per @item|conversation|problem
     @limit compliance|adherence|attainment|achievement|performance|met|breach|percent
   `,
@@ -193,6 +199,7 @@ export const metricPatterns = {
     @item|@goods per @period
     @handle+base count$
     ^*+s @handle+ed$
+    @count of? *+s @handle+ed$
     ^*+s @handle+ed per|a|by|each
     ^number of? @item$
     ^@count @count? of? @item$

@@ -48,6 +48,7 @@ const customerIsSubject: readonly MetricQuestion[] = [
 
 const questions: readonly MetricQuestion[] = [
   ...whoseVerdict,
+  asks(ours.livedThrough, "customer", LIKELY, "customers-clock"),
   asks(ours.employeesServed, "customer", LIKELY, "customers-clock"),
   asks(ours.perWorker, "internal", CERTAIN, "per-worker"),
   ...customerIsSubject,

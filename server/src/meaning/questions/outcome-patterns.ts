@@ -31,6 +31,9 @@ export const outcomePatterns = {
     nothing|no more .. to pay|fill
     meal|food|pizza|lunch .. table|served|hot
     help .. arrive+ed|there
+    to the? @customer satisfaction
+    to the? customer_satisfaction
+    !@record|@item|@system|@paper be * again$
     !@record|@item|@worker|@team|@outsider|@system|@paper|@activity|we|i|it|process|work|production|company can|may|understand|know|manage+s
   `,
   ourGain: `
@@ -47,6 +50,7 @@ export const outcomePatterns = {
     @record|@item|@paper .. hand+ed|hand_over+ed|assign+ed|forward+ed|transfer+ed|escalate+ed|route+ed|pass+ed|send+ed to
     to the? next|second|third|other @team|line|department
     next @team|department|step
+    deliver+ed|give+ed|submit+ed to the? .. @team|@outsider
     @outsider inform+ed|notify+ed|brief+ed|tell+ed
     with the? @outsider|agency|collection
     @worker .. back|leave+ed|left|on_site|assign+ed|schedule+ed|book+ed|free|available
@@ -99,5 +103,9 @@ export const outcomePatterns = {
     @done_by_us+ed
     @record to track
     @item|@goods ready for
+    ready|prepared$
+    ready for the? next|@team|@worker
+    leave+ed the|our? @team|queue
+    @record show
   `,
 } as const;

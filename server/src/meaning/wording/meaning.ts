@@ -1,5 +1,5 @@
 // What one written word means: its dictionary form and its groups; the lexicon remembers words it has met.
-import { type Form, guess } from "./forms.js";
+import { candidates, type Form, guess } from "./forms.js";
 import { groupsOf, known, type Meaning, type OpenLexicon } from "./lexicon.js";
 
 /** A vocabulary larger than this is no wording; what goes beyond is looked up anew. */
@@ -42,8 +42,11 @@ function lookUp(written: string, lexicon: OpenLexicon): readonly Meaning[] {
 }
 
 function wordOf(written: string, owns: boolean, lexicon: OpenLexicon): Meaning {
-  const { lemma, form } = known(written, lexicon) ?? guess(written);
-  return meaning(lemma, written, form, owns, lexicon);
+  const found = known(written, lexicon);
+  if (found) return meaning(found.lemma, written, found.form, owns, lexicon);
+  // Nobody knows which of its possible forms is meant, so patterns may ask for any.
+  const { lemma, form } = guess(written);
+  return { lemma, form, owns, keys: [written, ...candidates(written).map((one) => one.lemma)] };
 }
 
 function meaning(lemma: string, written: string, form: Form, owns: boolean, lexicon: OpenLexicon): Meaning {

@@ -99,7 +99,9 @@ function tryAll(key: string, words: readonly Word[], from: number, book: Book, f
 function variantsOf(items: readonly string[]): readonly (readonly string[])[] {
   const at = items.findIndex((item) => item.endsWith("?"));
   if (at < 0) return [items];
-  const without = items.filter((_, i) => i !== at);
+  const rest = items.filter((_, i) => i !== at);
+  // What may be left out at the beginning leaves the beginning to the next.
+  const without = at === 0 && items[0]?.startsWith("^") ? [`^${rest[0]}`, ...rest.slice(1)] : rest;
   const withIt = items.map((item, i) => (i === at ? item.slice(0, -1) : item));
   return [...variantsOf(withIt), ...variantsOf(without)];
 }

@@ -2,7 +2,7 @@
 
 export const branches = {
   /** Shapes anew: done to a form or a letter too, it is for all cases to come. */
-  design: `change redesign reword rewrite revise improve adapt add put remove replace switch relabel extend retrain automate
+  design: `change move separate redesign reword rewrite revise improve adapt add put remove replace switch relabel extend retrain automate
     simplify standardise restructure introduce renegotiate eliminate remodel make shorten raise lower`,
   /** Mends what lasts. */
   mend: `correct fix repair update amend clarify adjust patch reconfigure tighten debug close clean write set align refactor
@@ -87,7 +87,7 @@ export const branches = {
     bereavement guardianship parental_leave maternity low_income hardship language interpreter night_shift moved diabetic
     religious religion dementia refugee in_prison hospital_stay left_handed large_family die premium gold_member gold
     silver platinum large_order bulk_order big_order group_booking urgent_need emergency_travel storm flood
-    strike fire earthquake snow burned pandemic flooded funeral childcare carer power_of_attorney deployed deaf_blind
+    strike fire earthquake snow burned pandemic flooded funeral childcare carer illness sickness pregnancy power_of_attorney deployed deaf_blind
     mobility pacemaker frail stutter shy breastfeeding coeliac kosher halal asthma cancer terminally_ill imprisoned
     offline remote rural island retired student_discount single_parent shift_worker low_vision hearing_loss mute
     premature chronic feature_phone no_smartphone uninsured exempt travelling quarantine volcano hurricane

@@ -12,7 +12,7 @@ export const states = {
     confirm_address cooperate respond reply deposit transfer attach supply click opt_in subscribe approve verify bring
     order book_more spend repurchase donate consent respond_to reconfirm`,
   told: "inform tell notify advise update remind brief contact alert warn email call show explain send teach reassure",
-  of_what: "of about that why when what how where which who whom whether",
+  of_what: "of about that why when what how where which who whom whether by_when",
   /** Done to a person, and a good for them. */
   done_good: `refund pay reimburse compensate rehouse treat cure protect vaccinate insure cover free seat feed hear relieve
     serve house reconnect rescue heal credit reunite comfort employ immunise evacuate shelter indemnify pick_up
@@ -21,7 +21,7 @@ export const states = {
   done_by_desk: `notify inform authenticate verify identify register onboard classify remove add contact call invite assign retain
     upsell score flag process discharge bill charge rebook record create update schedule convert enrol admit segment
     log triage screen validate approve reject activate acquire win transfer import merge deduplicate check assess
-    select rank route escalate close email remind advise update alert greet interview survey welcome profile qualify
+    select rank route reach escalate close email remind advise update alert greet interview survey welcome profile qualify
     authorise decline charge invoice delete archive book engage satisfy_sla`,
   /** Left our hands, or was done on our side. */
   done_by_us: `send issue post generate dispatch ship log file scan approve create update close assign record print submit
@@ -48,13 +48,13 @@ export const states = {
   not: "not no never none nobody nothing neither without longer nor",
   /** No outcome: words that stand in its place. */
   filler: `todo do tbd tbc tba n a na none null nil undefined unknown placeholder dummy foo bar baz lorem ipsum test demo sample example
-    default same above below see later fill step name process task activity end theend ended work job done ok okay success
+    default same above below see later fill step name process task activity end theend ende ended work job done ok okay success
     successful successfully fine good complete completed finish finished finalise yes true x xx xxx xyz blank empty determine
     define state outcome result event user workflow thing all everything it as be is a the in to of this that and so on well
     flow instance started start case_closed_ok passed ready fixme wip pending something anything etc ditto idem here text insert applicable not`,
   success_word: `successfully successful done complete finish ok success fine correctly properly well now all already made make give given take
     taken hold perform carry execute execution out has i we you have been be is a the an of to for by in on at with and or it its this that
-    their our your my from into as are was were been being s ready both each every fully finally new
+    their our your my from into as are was were been being s ready both each every fully finally full new
     customer client patient applicant caller user tenant recipient guest requester passenger claimant member addressee
     customer's resident student supplier`,
 } as const;
