@@ -2,9 +2,30 @@
 import { describe, expect, it } from "vitest";
 import { createJudge } from "../../server/src/meaning/judge.js";
 import { noVocabulary, SURE } from "../../server/src/meaning/judgement.js";
-import { type BranchRow, branchRows, innocentRows } from "./branch-rows.js";
-import { metricRows } from "./metric-rows.js";
-import { outcomeRows } from "./outcome-rows.js";
+import type { BranchRow } from "./rows/branch-row.js";
+import {
+  accommodatingBranches,
+  firstTimeBranches,
+  innocentBranches,
+  resolvingBranches,
+  terminatingBranches,
+} from "./rows/branches-other.js";
+import { reworkBranches } from "./rows/branches-rework.js";
+import { ambiguousMetrics } from "./rows/metrics-ambiguous.js";
+import { customerMetrics } from "./rows/metrics-customer.js";
+import { internalMetrics } from "./rows/metrics-internal.js";
+import { customerOutcomes } from "./rows/outcomes-customer.js";
+import { internalOutcomes } from "./rows/outcomes-internal.js";
+import { placeholderOutcomes } from "./rows/outcomes-placeholder.js";
+
+const metricRows = { customer: customerMetrics, internal: internalMetrics, ambiguous: ambiguousMetrics };
+const branchRows = {
+  resolve: resolvingBranches,
+  accommodate: accommodatingBranches,
+  terminate: terminatingBranches,
+  "first-time": firstTimeBranches,
+  rework: reworkBranches,
+};
 
 const judge = createJudge(noVocabulary);
 
@@ -31,13 +52,13 @@ describe("metrics", () => {
 });
 
 describe("outcomes", () => {
-  it.each(outcomeRows.customer)("customer: %s / %s", (step, outcome) => {
+  it.each(customerOutcomes)("customer: %s / %s", (step, outcome) => {
     expect(["customer", "silent"]).toContain(told(judge.outcome({ step, outcome })));
   });
-  it.each(outcomeRows.placeholder)("placeholder: %s / %s", (step, outcome) => {
+  it.each(placeholderOutcomes)("placeholder: %s / %s", (step, outcome) => {
     expect(told(judge.outcome({ step, outcome }))).toBe("placeholder");
   });
-  it.each(outcomeRows.internal)("internal: %s / %s", (step, outcome) => {
+  it.each(internalOutcomes)("internal: %s / %s", (step, outcome) => {
     expect(told(judge.outcome({ step, outcome }))).toBe("internal");
   });
 });
@@ -46,5 +67,7 @@ describe("branches", () => {
   for (const [label, rows] of Object.entries(branchRows)) {
     it.each(rows)(`${label}: %s / %s / %s`, (...row) => expect(branch(row).label).toBe(label));
   }
-  it.each(innocentRows)("no exception at all: %s / %s / %s", (...row) => expect(branch(row).label).not.toBe("rework"));
+  it.each(innocentBranches)("no exception at all: %s / %s / %s", (...row) =>
+    expect(branch(row).label).not.toBe("rework"),
+  );
 });

@@ -7,6 +7,7 @@ export const stepPatterns = {
     ^@mend .. @lasting
     ^@mend bug|error|mistake in the? .. engine|system|code|software|program|tool|app
     @worker|@team|@outsider @design|@mend .. @lasting|@papers_by_design
+    ^add|introduce|build .. test|check|safeguard|alert|constraint|barrier|key|canary
     ^make .. mandatory|obligatory|required|clearer|default
     ^put|write|add .. into|in|to the? @lasting
     ^train|retrain|coach|teach @worker|@team|reader|the|all

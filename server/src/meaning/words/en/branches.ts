@@ -10,46 +10,34 @@ export const branches = {
   /** Outlasts the case: what the next one will meet too. */
   lasting: `template rule price_list price_tool data_source training code script checklist guide stock_list stock_level
     supplier layout rota roster mapping feed interface carton packaging validation tool campaign work_instruction
-    instruction guideline policy procedure sort_code manual faq website wording unit_of_measure contract_test canary
-    idempotency_key access_matrix matrix algorithm shelf label_template letter_template role agent_limit threshold
-    setting configuration config master_data catalogue standard warehouse_layout monitoring shared_mailbox
-    e_mail_template reminder_rule export sensor barcode software formula schema default dropdown handbook
+    instruction guideline policy procedure sort_code manual faq website wording unit_of_measure     matrix algorithm shelf label_template letter_template role threshold
+    setting configuration config master_data catalogue standard warehouse_layout monitoring     e_mail_template reminder_rule export sensor barcode software formula schema default dropdown handbook
     protocol recipe set_up setup entry_screen tariff_table schedule_rule route_plan maintenance_plan knowledge_base
-    curriculum mandate regulation specification import batch_job integration connector van_stock tolerance calibration_plan firmware signage rulebook playbook
+    curriculum mandate regulation specification import batch_job integration connector tolerance calibration_plan firmware signage rulebook playbook
     runbook workflow pipeline naming_convention menu question word_list price_book stock_rule design machine_setting
     guidance limit priority_rule automation prompt algorithm alerting test_case test_suite index plugin pattern_library`,
   /** Lasting where it is shaped anew; of this case where it is merely corrected. */
   papers_by_design:
-    "form letter field page article sign process label text screen manual wording system leaflet brochure notice e_mail mailing",
-  /** Things that are this case's alone unless a word says otherwise. */
-  of_this_case: `invoice bill order data record entry address payment label ticket account file claim application booking
-    report letter request quote document amount price number reading dose price_on`,
+    "form letter field page article sign process label text screen manual wording system leaflet brochure notice e_mail mailing mailbox",
   /** Names a day. */
   day: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december today tomorrow`,
   /** What may be at the bottom of many cases, said by itself. */
   at_the_bottom: `form letter field page rule source product training supplier vendor carrier screen article instruction sign
     process text wording system leaflet upload button app portal checkbox label packaging box software product_page`,
-  cause: "cause root_cause reason_why fault_pattern defect_cause",
-  find: "find analyse analyze identify determine trace eliminate remove address investigate learn establish locate",
+  cause: "cause root_cause fault_pattern defect_cause",
   post_mortem: `post_mortem postmortem post_incident_review blameless_review corrective_action root_cause_analysis rca five_whys capa
     lesson_learned problem_record problem_ticket 8d_report preventive_action retrospective`,
-  owner_words: "owner by_when due_date responsible assigned",
-  not_known: "unknown pending unclear open not no unresolved later tbd",
   /** Does again what was done, whatever the condition says. */
   redo: `rework redo resubmit resend retry repeat reprocess reissue reinvoice reship reprint reenter rekey retype recheck
     recalculate reopen reassign restart reboot rescan retest rerun retake remake remeasure recode reread redraft retag
     reapply reupload resend redeliver override workaround bypass by_hand manually again regenerate reexamine refile repick
     recount reweigh rebill rebook_again relaunch reroute resample resign`,
   /** Patches what was done, where something was wrong. */
-  patch: `correct correction repair fix amend revise edit rectify replace clarify improve reconcile adjust_by_hand reload rebuild
-    rewrite restate reconsider clean undo_and_redo reschedule update adjust complete`,
+  patch: `correct correction repair fix amend revise edit rectify replace clarify improve reconcile reload rebuild
+    rewrite restate reconsider clean reschedule update adjust complete`,
   chase: "remind reminder chase dun expedite nudge escalate follow_up prod hurry urge prompt hasten",
-  ask: "ask request call contact email phone write query obtain gather get clarify look_up collect find provide complete check fetch supply",
-  send_back: "return send bounce hand push give set refer go",
-  apologise: "apologise apologize sorry make_good goodwill",
   compensate: "refund replace replacement credit_note compensate reimburse reship credit repay exchange voucher",
-  right: "right better correct missing proper valid complete new second",
   /** Something of ours or of this case is wrong, late or incomplete. */
   failure: `wrong missing incomplete invalid error failed fail failure incorrect mismatch damaged damage lost duplicate misread outdated
     spoiled mistake defective broken unclear unreadable illegible late delayed delay mislabelled blurred overdue expired
@@ -80,15 +68,13 @@ export const branches = {
     approval_by apply register issue second_approval analyse analyze declares clearance background_check`,
   /** What a person wants. */
   wish: `want wish prefer request need ask choose like opt require desire insist change_mind decide disagree`,
-  cannot: "cannot can not unable no without lack",
   /** Circumstances of a person. */
   circumstance: `blind deaf disabled elderly pregnant ill sick injured bereaved vulnerable illiterate dyslexia wheelchair housebound abroad
     vegetarian vegan allergic allergy autistic homeless unemployed widow widowed minor_child disability impaired vulnerability
     bereavement guardianship parental_leave maternity low_income hardship language interpreter night_shift moved diabetic
     religious religion dementia refugee in_prison hospital_stay left_handed large_family die premium gold_member gold
     silver platinum large_order bulk_order big_order group_booking urgent_need emergency_travel storm flood
-    strike fire earthquake snow burned pandemic flooded funeral childcare carer illness sickness pregnancy power_of_attorney deployed deaf_blind
-    mobility pacemaker frail stutter shy breastfeeding coeliac kosher halal asthma cancer terminally_ill imprisoned
+    strike fire earthquake snow burned pandemic flooded funeral childcare carer illness sickness pregnancy power_of_attorney deployed     mobility pacemaker frail stutter shy breastfeeding coeliac kosher halal asthma cancer terminally_ill imprisoned
     offline remote rural island retired student_discount single_parent shift_worker low_vision hearing_loss mute
     premature chronic feature_phone no_smartphone uninsured exempt travelling quarantine volcano hurricane
     evacuated redundant insolvent self_employed asleep`,
@@ -97,17 +83,8 @@ export const branches = {
   /** Rank or volume of voice; no need. */
   loud: `vip ceo director board_member board press journalist lawyer angry loud loudly shout threaten influencer politician important
     minister mayor celebrity executive media television tv tweet furious rude insist key_account
-    big_name friend_of third_call`,
-  /** A branch does something different for a person. */
-  adapt: `offer accept arrange provide use leave switch agree extend book waive split choose alternative instead exchange visit
-    flexible instalment plan move_date let allow exempt interpreter evening home_visit pay_plan deliver_later loan_device
-    support assist bring prescribe adjust hold move video replace gold by_post show simpler larger_print extra speak
-    register special own another other different ramp help grant braille reader`,
-  /** Ways that only go round. */
-  iterate: "more another next each every remaining all until further new_round again_tomorrow",
+    big_name third_call`,
   wait: "wait poll sleep pause delay timer await polling",
   recurring:
     "next_month weekly monthly annual yearly daily quarterly next_week next_year recurring periodic sprint semester season",
-  unfinished:
-    "finished complete done running pending ready cleared available completed processing in_progress instantiated created signed started",
 } as const;

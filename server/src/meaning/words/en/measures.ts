@@ -33,19 +33,16 @@ export const measures = {
   work_time: `aht acw talk handle handling wrap wrap_up wrapup after_call after_contact processing approval approve assignment assign process
     call_length call_duration handle_time handling_time review touch set_up setup changeover picking packing
     dock_to_stock putaway clerk triage work working admin documentation reading typing scan adjudication keying
-    posting cleaning allocation inspection idle ready not_ready aux break service_desk_work validation invoice_processing`,
+    posting cleaning allocation inspection idle ready not_ready aux break validation invoice_processing`,
   call: "call contact chat conversation interaction",
   /** Bare durations that both ends use. */
   bare_duration: `response reply respond resolution resolve solve cycle lead turnaround turn_around tat throughput mttr ttr frt art mtta mtbf
     ttfr repair restore restoration delivery close closure decision refund onboarding answer acknowledge acknowledgement
-    fix complete completion fulfilment wait queue hold_queue stay los payment pay settlement settle`,
+    fix complete completion fulfilment wait queue stay los payment pay settlement settle`,
   /** Other names that say neither who judges nor whom it befalls. */
   bare_measure: `fcr first_contact first_call first_time one_touch right backlog open pending overdue queue accuracy quality
     error nigo return cancellation no_show churn retention renewal attrition adoption activation usage active engagement uptime
     availability fill on_time success completion acceptance repudiation reason reopen transfer asa frt csi stock_out out_of_stock credit
-    growth loyalty registration login download view participation conversion_of_leads punctuality reliability stability`,
+    growth loyalty registration login download view participation punctuality reliability stability`,
   limit: "sla slo ola target deadline kpi limit goal time_limit service_level timeframe",
-  again: "again repeat repeated second twice back multiple same return",
-  effort:
-    "repeat resend re_enter chase fill call visit write explain ask send phone query come return wait reapply print",
 } as const;

@@ -2,15 +2,14 @@
 
 export const states = {
   /** What a person has, knows, feels or can do. */
-  having: `have get know can understand able hold keep own may see feel hear find enjoy live sleep start_work decide choose
-    want trust learn travel drive breathe eat walk recover need could should use benefit receive speak talk reach return_home
-    recognise remember wait follow compare say believe accept join move open rest work travel arrive stay leave understand must save become
+  having: `have get know can understand able hold keep own may see feel hear find enjoy live sleep decide choose
+    want trust learn travel drive breathe eat walk recover need could should use benefit receive speak talk reach     recognise remember wait follow compare say believe accept join move open rest work travel arrive stay leave understand must save become
     experience read write plan start continue stop switch manage face notice expect agree think look log go come do make appeal
     avoid lose fall worry`,
   /** What customers do for us, or what only we gain by. */
   for_us: `pay sign upload submit provide send answer return buy purchase renew upgrade complete fill register enter
-    confirm_address cooperate respond reply deposit transfer attach supply click opt_in subscribe approve verify bring
-    order book_more spend repurchase donate consent respond_to reconfirm`,
+    cooperate respond reply deposit transfer attach supply click opt_in subscribe approve verify bring
+    order spend repurchase donate consent respond_to reconfirm`,
   told: "inform tell notify advise update remind brief contact alert warn email call show explain send teach reassure",
   of_what: "of about that why when what how where which who whom whether by_when",
   /** Done to a person, and a good for them. */
@@ -22,7 +21,7 @@ export const states = {
     upsell score flag process discharge bill charge rebook record create update schedule convert enrol admit segment
     log triage screen validate approve reject activate acquire win transfer import merge deduplicate check assess
     select rank route reach escalate close email remind advise update alert greet interview survey welcome profile qualify
-    authorise decline charge invoice delete archive book engage satisfy_sla`,
+    authorise decline charge invoice delete archive book engage `,
   /** Left our hands, or was done on our side. */
   done_by_us: `send issue post generate dispatch ship log file scan approve create update close assign record print submit
     enter archive complete raise flag tag schedule route forward escalate register store save upload import export sign
@@ -36,9 +35,9 @@ export const states = {
   decision: `granted upheld settled eligible ineligible refused approved rejected denied accepted declined allowed dismissed
     awarded authorised`,
   arrive: "arrive deliver reunite land",
-  /** A thing at the customer's end is as it should be. */
-  in_order: `restore work function credit relieve heal cure reconnect run heat fix_itself satisfied resolve_itself gone unbroken
-    intact undamaged warm hot safe dry readable usable available_again online awake free`,
+  /** A thing at the end is as it should be. */
+  in_order: `restore work function credit relieve heal cure reconnect run heat satisfied gone unbroken
+    intact undamaged warm hot safe dry readable usable online awake free`,
   bodily: "pain fever hunger thirst infection fear anxiety bleeding symptom illness danger swelling cough wound",
   place_word:
     "in at on out back off away free safe online home with without under inside ready_to entitled aware sure well able better",
@@ -56,5 +55,5 @@ export const states = {
     taken hold perform carry execute execution out has i we you have been be is a the an of to for by in on at with and or it its this that
     their our your my from into as are was were been being s ready both each every fully finally full new
     customer client patient applicant caller user tenant recipient guest requester passenger claimant member addressee
-    customer's resident student supplier`,
+    resident student supplier`,
 } as const;
