@@ -78,7 +78,10 @@ export class Server implements Disposable {
       documentSelector: watchedDocuments,
       diagnosticCollectionName: "touchstone",
       errorHandler: this.#errorHandler(),
-      initializationOptions: { rulePages: `${env.uriScheme}://${this.#context.extension.id}/rule/` },
+      initializationOptions: {
+        rulePages: `${env.uriScheme}://${this.#context.extension.id}/rule/`,
+        hoversDiagnostics: true,
+      },
       initializationFailedHandler: () => false,
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

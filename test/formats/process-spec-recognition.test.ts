@@ -25,6 +25,8 @@ describe("recognition", () => {
     ["a.process.json", '{"version": 1, "process": {"id": "x"}}', false],
     ["a.process.yaml", "touchstone: 1\nprocess: {id: x}\n", true],
     ["a.txt", "touchstone: 1\n", false],
+    ["Untitled-1", "touchstone: 1\nprocess: p\n", true],
+    ["Untitled-1", "process: p\n", false],
     ["a.process.bpmn", "", false],
   ])("%s with %j: %s", (path, text, expected) => {
     expect(formatOf(path, text)?.id === "process-spec").toBe(expected);

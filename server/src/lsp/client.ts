@@ -27,6 +27,8 @@ export interface Client {
   readonly language: string;
   /** What stands before a rule's id in the address of its page; undefined where pages cannot be opened. */
   readonly rulePages: string | undefined;
+  /** Its hovers show the messages of diagnostics already. */
+  readonly hoversDiagnostics: boolean;
 }
 
 export function clientOf(params: InitializeParams): Client {
@@ -54,6 +56,7 @@ export function clientOf(params: InitializeParams): Client {
     virtualRoot: virtualRootOf(params),
     language: params.locale ?? "en",
     rulePages: rulePagesOf(params.initializationOptions),
+    hoversDiagnostics: hoversDiagnostics(params.initializationOptions),
   };
 }
 
@@ -75,4 +78,13 @@ function virtualRootOf({ workspaceFolders, rootUri }: InitializeParams): string 
 function rulePagesOf(options: unknown): string | undefined {
   if (typeof options !== "object" || options === null || !("rulePages" in options)) return undefined;
   return typeof options.rulePages === "string" && options.rulePages !== "" ? options.rulePages : undefined;
+}
+
+function hoversDiagnostics(options: unknown): boolean {
+  return (
+    typeof options === "object" &&
+    options !== null &&
+    "hoversDiagnostics" in options &&
+    options.hoversDiagnostics === true
+  );
 }

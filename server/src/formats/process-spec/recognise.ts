@@ -4,7 +4,8 @@
 const TOP = 20_000;
 
 export function recognises(path: string, text: string): boolean {
-  if (!/\.(?:ya?ml|json)$/i.test(path)) return false;
+  // A text that was never saved has no extension yet; the marker says enough.
+  if (!/(?:\.(?:ya?ml|json)|(?:^|\/)[^./]+)$/i.test(path)) return false;
   if (hasMarker(path, text.slice(0, TOP))) return true;
   return /\.process\.(?:ya?ml|json)$/i.test(path) && !isProcessAsCode(text);
 }

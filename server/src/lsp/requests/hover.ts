@@ -3,6 +3,7 @@ import { type Hover as LspHover, MarkupKind, type Position } from "vscode-langua
 import type { Word } from "../../formats/format.js";
 import { type HoveredFinding, hoverAt } from "../../ide/hover.js";
 import { rules } from "../../rules/index.js";
+import type { Client } from "../client.js";
 import { markdown, type Page, type Paragraph, plain } from "../markup.js";
 import type { Scene } from "../scene.js";
 
@@ -11,7 +12,7 @@ export function hover(scene: Scene, position: Position): LspHover | null {
   const found = hoverAt(reading, findings, positions.offset(position), words, rules);
   if (!found) return null;
   const page: Page = [
-    ...found.findings.map((finding) => aboutFinding(finding, client.rulePages)),
+    ...found.findings.map((finding) => aboutFinding(finding, client)),
     ...(found.word ? [aboutWord(found.word, found.value)] : []),
   ];
   const contents = client.markdownHover
@@ -20,9 +21,10 @@ export function hover(scene: Scene, position: Position): LspHover | null {
   return { contents, range: positions.toRange(found.range) };
 }
 
-function aboutFinding({ message, rule, summary, claim }: HoveredFinding, rulePages: string | undefined): Page[number] {
+function aboutFinding({ message, rule, summary, claim }: HoveredFinding, client: Client): Page[number] {
+  const { rulePages, hoversDiagnostics } = client;
   return [
-    { text: message },
+    ...(hoversDiagnostics ? [] : [{ text: message }]),
     ...(summary ? [own(summary)] : []),
     ...(claim ? [{ ...own(claim), style: "quote" as const }] : []),
     { text: rule, style: "code", ...(rulePages ? { link: rulePages + rule } : {}) },
