@@ -56,7 +56,7 @@ export default defineRule({
   },
 });
 
-/** The last answer of a decision that runs on to the end is what mostly happens, and no exception. */
+/** The last answer of a decision that runs on is what mostly happens, and no exception. */
 function isUsualWay({ entry, returns }: Branch): boolean {
-  return entry.otherwise && entry.trigger === "normal" && returns === "end";
+  return entry.otherwise && entry.trigger === "normal" && (returns === "later" || returns === "end");
 }
