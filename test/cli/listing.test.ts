@@ -6,7 +6,7 @@ import { listFiles } from "../../server/src/host/listing.js";
 import { Folder } from "../support/cli.js";
 
 async function listed(folder: Folder, below = "", most?: number): Promise<string[]> {
-  const { files } = await listFiles(path.join(folder.path, below), most);
+  const { files } = await listFiles(path.join(folder.path, below), "deep", most);
   return files.map((file) => path.relative(folder.path, file));
 }
 
@@ -17,8 +17,8 @@ test("in an order that does not change", async () => {
 
 test("never more entries than a bound, and says so", async () => {
   const folder = await Folder.with("", Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`f${i}`, ""])));
-  expect(await listFiles(folder.path, 20)).toMatchObject({ complete: false });
-  expect(await listFiles(folder.path, 30)).toMatchObject({ complete: true });
+  expect(await listFiles(folder.path, "deep", 20)).toMatchObject({ complete: false });
+  expect(await listFiles(folder.path, "deep", 30)).toMatchObject({ complete: true });
   expect(await listed(folder, "", 20)).toHaveLength(20);
 });
 
@@ -60,5 +60,5 @@ test.skipIf(process.getuid?.() === 0)("folders that may not be looked into are t
   const closed = path.join(folder.path, "closed");
   await mkdir(closed);
   await chmod(closed, 0);
-  expect(await listFiles(folder.path)).toMatchObject({ closed: [closed] });
+  expect(await listFiles(folder.path, "deep")).toMatchObject({ closed: [closed] });
 });

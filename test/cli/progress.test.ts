@@ -9,7 +9,7 @@ function written(isTTY: boolean, times: readonly number[]): string[] {
   const progress = new Progress({ isTTY, write: (text: string) => texts.push(text) }, () => now);
   for (const [done, time] of times.entries()) {
     now = time;
-    progress.tick(done, 1_200);
+    progress.tick("Checking", done, 1_200);
   }
   progress.clear();
   return texts;

@@ -45,5 +45,6 @@ export function respelling(kind: RepairKind, start: number, end: number, text: s
 export const bareWords: Words = {
   message: ({ rule, message }) => `${rule}: ${message}`,
   related: (_, { message }) => `related: ${message}`,
+  ours: (sentence) => sentence,
   title: (_, { title }) => title,
 };

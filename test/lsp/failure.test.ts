@@ -11,7 +11,7 @@ import {
 } from "vscode-languageserver/node";
 import { workOn } from "../../server/src/engine/work.js";
 import { connect } from "../../server/src/lsp/connection.js";
-import { noDisk } from "../../server/src/lsp/files.js";
+import { noFiles } from "../../server/src/lsp/files.js";
 import { refund } from "./refund.js";
 
 const broken = "file:///work/broken.process.yaml";
@@ -21,7 +21,12 @@ const sound = "file:///work/sound.process.yaml";
 async function failing(): Promise<{ client: ProtocolConnection; logged: LogMessageParams[] }> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   connect(createConnection(toServer, toClient), {
-    disk: noDisk,
+    disk: {
+      ...noFiles,
+      open: async () => undefined,
+      beginning: async () => undefined,
+      list: async () => ({ files: [], complete: true, closed: [] }),
+    },
     perform: (work) => {
       if (work.path.includes("broken")) throw new Error("a fault of ours");
       return workOn(work);

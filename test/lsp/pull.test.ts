@@ -29,7 +29,7 @@ async function found(editor: Editor, of = uri): Promise<number> {
 test("the server says that it can be asked, only to a client that asks", async () => {
   const offered = await editor().initialize({ capabilities });
   const silent = await editor().initialize({ capabilities: able });
-  expect(offered.diagnosticProvider).toMatchObject({ interFileDependencies: false });
+  expect(offered.diagnosticProvider).toMatchObject({ interFileDependencies: true, workspaceDiagnostics: true });
   expect(silent.diagnosticProvider).toBeUndefined();
 });
 

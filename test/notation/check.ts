@@ -1,6 +1,7 @@
 // One `check` function a boundary: tests are texts with expectations drawn into them and know nothing of the API.
 import { expect } from "vitest";
-import { alone, lint } from "../../server/src/engine/lint.js";
+import { lint } from "../../server/src/engine/lint.js";
+import { ProcessDirectory, SeenFrom } from "../../server/src/engine/process-index.js";
 import { type Boldness, repair } from "../../server/src/engine/repairs.js";
 import { recommended, type Settings } from "../../server/src/engine/settings.js";
 import type { Reading } from "../../server/src/formats/format.js";
@@ -74,10 +75,17 @@ function look(text: string, { path = "test.process.yaml", rule, settings }: Circ
   const verdict = lint(
     reading,
     settings ?? recommended(rules, problems),
-    { today: "2026-11-02", index: alone },
+    { today: "2026-11-02", index: new SeenFrom(onlyFile(), path, reading.processes) },
     catalogue,
   );
   return { reading, findings: verdict.findings };
+}
+
+/** A project that holds no other file. */
+function onlyFile(): ProcessDirectory {
+  const directory = new ProcessDirectory();
+  directory.settle();
+  return directory;
 }
 
 function readingOf(text: string, path: string): Reading {

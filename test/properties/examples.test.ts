@@ -21,8 +21,9 @@ describe.each(examples)("$path", ({ path, text }) => {
         const { reading, findings } = look(typed);
         for (const finding of findings) {
           expect(finding.rule).not.toBe("rule-crash");
-          for (const span of [finding.span, ...finding.related.map((related) => related.span)]) {
-            const range = absolute(span, reading.layout);
+          for (const place of [finding.span, ...finding.related.map((related) => related.place)]) {
+            if ("path" in place) throw new Error("A text alone knows of no other file.");
+            const range = absolute(place, reading.layout);
             expect(range.start).toBeGreaterThanOrEqual(0);
             expect(range.end).toBeGreaterThanOrEqual(range.start);
             expect(range.end).toBeLessThanOrEqual(typed.length);

@@ -5,13 +5,30 @@ import type { Problem } from "../model/problem.js";
 import { isConfiguration, readConfiguration } from "./config.js";
 import type { ProjectSettings } from "./discovery.js";
 import type { Finding, Verdict } from "./finding.js";
-import { lint, type Situation } from "./lint.js";
+import { alone, lint, type Situation } from "./lint.js";
+import {
+  type Asked,
+  type FileProcesses,
+  type ProcessDirectory,
+  processesIn,
+  SeenFrom,
+  unreadProcesses,
+} from "./process-index.js";
 
 export interface Analysis {
   readonly format: FormatId;
   /** Absent where no format takes the text for its own. */
   readonly reading: Reading | undefined;
   readonly verdict: Verdict;
+  /** What the findings depend on besides the text, its settings and the day. */
+  readonly asked: readonly Asked[];
+}
+
+/** What holds outside of the text. */
+export interface Outside {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly directory: ProcessDirectory;
 }
 
 /** What is said about a text of no known format. */
@@ -19,25 +36,33 @@ export const nothing: Analysis = {
   format: "unknown",
   reading: undefined,
   verdict: { findings: [], suppressed: 0 },
+  asked: [],
 };
 
 /** Pure, and never throws. */
-export function analyse(text: string, path: string, project: ProjectSettings, situation: Situation): Analysis {
+export function analyse(text: string, path: string, project: ProjectSettings, { today, directory }: Outside): Analysis {
   const reading = readText(text, path, project);
   if (reading === undefined) return nothing;
+  const index = new SeenFrom(directory, path, reading.processes);
+  const situation = { today, index };
   const verdict = lint(reading, project.settings, situation);
-  return { format: reading.format, reading, verdict: limited(verdict, reading, project, situation) };
+  return {
+    format: reading.format,
+    reading,
+    verdict: limited(verdict, reading, project, situation),
+    asked: index.asked,
+  };
 }
 
 /** What is said about a file that is not read at all: one finding at its beginning. */
 export function unread(
   problem: Pick<Problem, "id" | "message" | "data">,
   project: ProjectSettings,
-  situation: Situation,
+  today: string,
   format: FormatId = "unknown",
 ): Analysis {
   const reading = nothingBut({ ...problem, span: { part: 0, start: 0, end: 0 } });
-  return { format, reading, verdict: lint(reading, project.settings, situation) };
+  return { format, reading, verdict: lint(reading, project.settings, { today, index: alone }), asked: [] };
 }
 
 /** Which format a text is of. */
@@ -53,6 +78,25 @@ export function isNamedProcess(path: string): boolean {
 /** A cheap look at the name, before a file is opened: whether its text could be in any of the formats. */
 export function couldBeProcess(path: string): boolean {
   return /\.(ya?ml|json)$/i.test(path);
+}
+
+/**
+ * What other files need to know of a text. One that is larger than what is read at once, or so broken that no process
+ * can be made out in it, is one that was not read.
+ */
+export function processesOf(
+  text: string,
+  path: string,
+  project: ProjectSettings,
+  reading: () => Reading | undefined = () => readText(text, path, project),
+): FileProcesses {
+  const format = formatIdOf(text, path);
+  if (format === "unknown" || format === "configuration") return { path, processes: [], read: true };
+  if (text.length > project.limits.inline) return unreadProcesses(path);
+  const found = reading();
+  if (found === undefined) return { path, processes: [], read: true };
+  const lost = found.processes.length === 0 && found.problems.some(({ id }) => id === "syntax-error");
+  return lost ? unreadProcesses(path) : processesIn(found, path);
 }
 
 /** The text as a configuration or as a process; undefined where it is neither. */

@@ -13,6 +13,8 @@ export interface ProjectSettings extends Settled {
   /** The configuration says not to check this file. */
   readonly ignored: boolean;
   readonly root: string;
+  /** Something says that this is the root; else it is only the folder that the file stands in. */
+  readonly marked: boolean;
   /** The configuration files that have a say, each once; of two that say the same, the later one wins. */
   readonly configs: readonly string[];
   /** What is wrong with the files that a configuration extends, by the path of that configuration. */
@@ -40,7 +42,7 @@ interface Folder {
 }
 
 interface Chain {
-  readonly settled: Omit<ProjectSettings, "ignored" | "root">;
+  readonly settled: Omit<ProjectSettings, "ignored" | "root" | "marked">;
   readonly ignores: Ignores;
 }
 
@@ -80,7 +82,7 @@ export class Discovery {
   }
 
   async #lookAt(folder: string): Promise<Folder> {
-    const root = await this.#rootOf(folder);
+    const { root, marked } = await this.#rootOf(folder);
     const own = this.#options.config;
     const ways = upward(folder).filter((at) => at === root || below(root, at) !== undefined);
     const paths = own === undefined ? ways.map((at) => join(at, NAME)).reverse() : [own];
@@ -92,23 +94,26 @@ export class Discovery {
     const { settled, ignores } = chain;
     return {
       ignores,
-      checked: { ...settled, root, ignored: false },
-      ignored: { ...settled, root, ignored: true },
+      checked: { ...settled, root, marked, ignored: false },
+      ignored: { ...settled, root, marked, ignored: true },
     };
   }
 
-  async #rootOf(folder: string): Promise<string> {
+  async #rootOf(folder: string): Promise<Pick<ProjectSettings, "root" | "marked">> {
     const fixed = this.#options.root;
-    if (fixed !== undefined && (folder === fixed || below(fixed, folder) !== undefined)) return fixed;
+    if (fixed !== undefined && (folder === fixed || below(fixed, folder) !== undefined))
+      return { root: fixed, marked: true };
     const ways = upward(folder);
     for (const at of ways) {
       const file = await this.#configurations.at(join(at, NAME));
-      if (file?.configuration.root) return at;
+      if (file?.configuration.root) return { root: at, marked: true };
     }
     for (const at of ways) {
-      if (await kept(this.#repositories, at, () => this.#files.exists(join(at, ".git")))) return at;
+      if (await kept(this.#repositories, at, () => this.#files.exists(join(at, ".git")))) {
+        return { root: at, marked: true };
+      }
     }
-    return folder;
+    return { root: folder, marked: false };
   }
 
   async #settle(files: readonly ConfigurationFile[], root: string): Promise<Chain> {

@@ -1,6 +1,6 @@
 // A finding: what is wrong, where, and which repairs there are; words and lines are made of it at the edge.
 import type { Data, Repair, Severity } from "../rules/rule.js";
-import type { Span } from "../text/span.js";
+import type { FarPlace, Span } from "../text/span.js";
 
 export interface Finding {
   readonly rule: string;
@@ -24,7 +24,8 @@ export interface RelatedPlace {
   readonly message: string;
   readonly data: Data;
   readonly element: string;
-  readonly span: Span;
+  /** In this text, or in that of another file. */
+  readonly place: Span | FarPlace;
 }
 
 /** What linting one text gives. */

@@ -3,10 +3,10 @@ import type { Reading } from "../formats/format.js";
 import { createJudge } from "../meaning/judge.js";
 import { branchesOf } from "../model/branches.js";
 import { Graph } from "../model/graph.js";
-import type { Element, Flow, Metric, Process, Step } from "../model/process.js";
+import type { Element, Flow, Process, Step } from "../model/process.js";
 import { rules } from "../rules/index.js";
-import type { On, ProcessIndex, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
-import type { Finding, Verdict } from "./finding.js";
+import type { On, ProcessIndex, Related, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
+import type { Finding, RelatedPlace, Verdict } from "./finding.js";
 import { Keys } from "./keys.js";
 import { problemFinding } from "./problem-finding.js";
 import type { Settings } from "./settings.js";
@@ -19,20 +19,30 @@ export interface Situation {
 }
 
 /** An index that knows of no other file: for a text on its own. */
-export const alone: ProcessIndex = { complete: false, exists: () => false, callers: () => [] };
+export const alone: ProcessIndex = {
+  complete: false,
+  exists: () => false,
+  callers: () => [],
+  elsewhere: () => undefined,
+  nearest: () => undefined,
+};
 
 /** Pure: the same reading, settings and situation give the same verdict. Never throws. */
 export function lint(reading: Reading, settings: Settings, situation: Situation, catalogue = rules): Verdict {
   const keys = new Keys();
   const suppressions = new Suppressions(reading);
+  const watch = new Watch(situation.index);
   const found = [
     ...reading.problems
       .flatMap((problem) => problemFinding(problem, settings, keys))
       .map((finding) => ({ finding, holders: [] })),
-    ...reading.processes.flatMap((process) => lintProcess({ process, reading, settings, situation, catalogue, keys })),
+    ...reading.processes.flatMap((process) =>
+      lintProcess({ process, reading, settings, today: situation.today, watch, catalogue, keys }),
+    ),
   ];
   const kept = found.filter(({ finding, holders }) => !suppressions.hides(finding.rule, finding.span, holders));
-  const idle = suppressions.idle(settings).flatMap((problem) => problemFinding(problem, settings, keys));
+  const mayCome = (rule: string): boolean => watch.askedBy.has(rule) && !situation.index.complete;
+  const idle = suppressions.idle(settings, mayCome).flatMap((problem) => problemFinding(problem, settings, keys));
   return {
     findings: inOrder([...kept.map(({ finding }) => finding), ...idle], reading),
     suppressed: found.length - kept.length,
@@ -57,25 +67,59 @@ interface Task {
   readonly process: Process;
   readonly reading: Reading;
   readonly settings: Settings;
-  readonly situation: Situation;
+  readonly today: string;
+  readonly watch: Watch;
   readonly catalogue: readonly Rule[];
   readonly keys: Keys;
 }
 
-function lintProcess({ process, reading, settings, situation, catalogue, keys }: Task): Held[] {
+function lintProcess({ process, reading, settings, today, watch, catalogue, keys }: Task): Held[] {
   const graph = new Graph(process);
   const judge = createJudge(settings.vocabulary);
-  const shared = { process, graph, judge, ...situation, siblings: reading.processes };
+  const shared = { process, graph, judge, today, siblings: reading.processes };
   const active = activeRules(catalogue, settings);
   const found: Held[] = [];
   for (const visit of visits(process, graph)) {
     for (const { rule, severity, options } of active.get(visit.on) ?? []) {
-      for (const report of run(rule, visit, { ...shared, options })) {
+      for (const report of run(rule, visit, { ...shared, options, index: watch.indexFor(rule.id) })) {
         found.push({ finding: finding(rule, severity, report, visit, process, keys), holders: visit.holders });
       }
     }
   }
   return found;
+}
+
+/** Notes which rules look at other files: what these have not found yet, they may find once the index is complete. */
+class Watch {
+  readonly askedBy = new Set<string>();
+  readonly #indexes = new Map<string, ProcessIndex>();
+  readonly #index: ProcessIndex;
+
+  constructor(index: ProcessIndex) {
+    this.#index = index;
+  }
+
+  indexFor(rule: string): ProcessIndex {
+    const index = this.#indexes.get(rule) ?? this.#watched(() => this.askedBy.add(rule));
+    this.#indexes.set(rule, index);
+    return index;
+  }
+
+  #watched(note: () => void): ProcessIndex {
+    const asked = (): ProcessIndex => {
+      note();
+      return this.#index;
+    };
+    return {
+      get complete() {
+        return asked().complete;
+      },
+      exists: (id) => asked().exists(id),
+      callers: (id) => asked().callers(id),
+      elsewhere: (id) => asked().elsewhere(id),
+      nearest: (id) => asked().nearest(id),
+    };
+  }
 }
 
 interface ActiveRule {
@@ -89,9 +133,11 @@ function activeRules(catalogue: readonly Rule[], settings: Settings): Map<On, Ac
   for (const rule of catalogue) {
     const { severity, options } = settings.rules.get(rule.id) ?? { severity: rule.severity, options: {} };
     if (severity === "off") continue;
-    const list = active.get(rule.on) ?? [];
-    list.push({ rule, severity, options });
-    active.set(rule.on, list);
+    for (const on of [rule.on].flat()) {
+      const list = active.get(on) ?? [];
+      list.push({ rule, severity, options });
+      active.set(on, list);
+    }
   }
   return active;
 }
@@ -166,7 +212,12 @@ function finding(
     process: process.id,
     element: visit.id,
     key: keys.next([rule.id, process.id, visit.on === "process" ? "" : visit.id, report.detail ?? visit.detail]),
-    related: report.related.map(({ message, data, at }) => ({ message, data, element: nameOf(at), span: at.anchor })),
+    related: report.related.map(({ message, data, at }) => ({
+      message,
+      data,
+      element: nameOf(at),
+      place: placeOf(at),
+    })),
     repairs: report.crashed ? [] : [...report.repairs, ...allowing(rule, visit)],
     unnecessary: false,
   };
@@ -180,8 +231,12 @@ function allowing(rule: Rule, { holders }: Visit): Repair[] {
   return [{ title: "allow", data: { rule: rule.id }, kind: "suppress", edit }];
 }
 
-function nameOf(element: Step | Flow | Metric): string {
-  return element.type === "metric" ? element.name : (element.id ?? "");
+function nameOf(at: Related["at"]): string {
+  return "type" in at && at.type === "metric" ? at.name : (at.id ?? "");
+}
+
+function placeOf(at: Related["at"]): RelatedPlace["place"] {
+  return "type" in at ? at.anchor : at.place;
 }
 
 /** In the order of the text; findings at one place in the order of their rules. */

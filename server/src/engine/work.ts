@@ -1,7 +1,7 @@
-// One file's work as plain data, so that it can be done here or in a worker: repair where asked, then analyse.
+// One file's work with all that it needs, so that it can be done here or in a worker: repair where asked, then analyse.
 import { type Analysis, analyse } from "./analyse.js";
 import type { ProjectSettings } from "./discovery.js";
-import { alone } from "./lint.js";
+import type { ProcessDirectory } from "./process-index.js";
 import { type Boldness, repair } from "./repairs.js";
 
 export interface Work {
@@ -10,6 +10,7 @@ export interface Work {
   readonly project: ProjectSettings;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  readonly directory: ProcessDirectory;
   /** Which repairs to apply before looking; undefined for none. */
   readonly boldness: Boldness | undefined;
 }
@@ -21,8 +22,8 @@ export interface Done {
 }
 
 /** Pure, and never throws. */
-export function workOn({ text, path, project, today, boldness }: Work): Done {
-  const look = (current: string): Analysis => analyse(current, path, project, { today, index: alone });
+export function workOn({ text, path, project, today, directory, boldness }: Work): Done {
+  const look = (current: string): Analysis => analyse(current, path, project, { today, directory });
   const first = look(text);
   const { reading } = first;
   if (boldness === undefined || reading === undefined) return { text, analysis: first };

@@ -8,8 +8,10 @@ export interface Host extends Files {
   save(path: string, text: string, as: Encoding): Promise<void>;
   /** What stands at a path. */
   kind(path: string): Promise<"file" | "folder" | undefined>;
-  /** The files below a folder, in a stable order; what `.gitignore` files name is left out. */
-  list(folder: string): Promise<Listing>;
+  /** How a file begins, for those who only want to know what it is; undefined where that is no text. */
+  beginning(path: string): Promise<string | undefined>;
+  /** The files of a folder, in a stable order, and with `deep` those of its folders; what `.gitignore` names is left out. */
+  list(folder: string, depth: "deep" | "flat"): Promise<Listing>;
 }
 
 export interface Listing {

@@ -1,11 +1,16 @@
 // Work on large files in a worker that is ended when it takes too long, so that nobody waits for one file.
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { type Analysis, formatIdOf, nothing, readText, unread } from "../engine/analyse.js";
-import { alone } from "../engine/lint.js";
+import { type Plain, ProcessDirectory } from "../engine/process-index.js";
 import { type Done, type Work, workOn } from "../engine/work.js";
 import type { Reading } from "../formats/format.js";
 import type { Problem } from "../model/problem.js";
 import type { Layout } from "../text/span.js";
+
+/** What goes to the worker: the same work as plain data. */
+interface Order extends Omit<Work, "directory"> {
+  readonly directory: Plain;
+}
 
 /** What comes back from the worker: all that is plain data. */
 interface Answer {
@@ -27,7 +32,8 @@ export function perform(work: Work, script: string, dropped?: AbortSignal): Done
 /** In a worker: does the work it was started with. False where this is no such worker. */
 export function answerIsolated(): boolean {
   if (isMainThread || parentPort === null) return false;
-  const { text, analysis } = workOn(workerData as Work);
+  const order = workerData as Order;
+  const { text, analysis } = workOn({ ...order, directory: ProcessDirectory.from(order.directory) });
   const { reading, ...plain } = analysis;
   parentPort.postMessage({ text, analysis: plain, layout: reading?.layout } satisfies Answer);
   return true;
@@ -40,10 +46,11 @@ function isolate(work: Work, script: string, dropped: AbortSignal | undefined): 
   if (format === "unknown") return Promise.resolve({ text: work.text, analysis: nothing });
   const given = (problem: Pick<Problem, "id" | "message" | "data">): Done => ({
     text: work.text,
-    analysis: unread(problem, work.project, { today: work.today, index: alone }, format),
+    analysis: unread(problem, work.project, work.today, format),
   });
+  const order: Order = { ...work, directory: work.directory.plain };
   return new Promise((resolve) => {
-    const worker = new Worker(script, { workerData: work, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+    const worker = new Worker(script, { workerData: order, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
     const end = (done: Done): void => {
       clearTimeout(timer);
       void worker.terminate();

@@ -15,7 +15,7 @@ interface GitIgnore {
 }
 
 /** Links to folders are not followed, so there are no circles and nothing outside is read; links to files are. */
-export async function listFiles(folder: string, most = MOST_ENTRIES): Promise<Listing> {
+export async function listFiles(folder: string, depth: "deep" | "flat", most = MOST_ENTRIES): Promise<Listing> {
   const files: string[] = [];
   const closed: string[] = [];
   const open = [{ folder, ignores: await inherited(folder) }];
@@ -32,8 +32,9 @@ export async function listFiles(folder: string, most = MOST_ENTRIES): Promise<Li
       if (++entries > most) return { files: files.sort(), complete: false, closed };
       const path = join(at.folder, name.name);
       if (NEVER.has(name.name) || isIgnored(ignores, path, name.isDirectory())) continue;
-      if (name.isDirectory()) folders.push({ folder: path, ignores });
-      else if (name.isFile() || (name.isSymbolicLink() && (await isFile(path)))) files.push(path);
+      if (name.isDirectory()) {
+        if (depth === "deep") folders.push({ folder: path, ignores });
+      } else if (name.isFile() || (name.isSymbolicLink() && (await isFile(path)))) files.push(path);
     }
     open.push(...folders.reverse());
   }

@@ -1,5 +1,5 @@
 // Files as Node sees them: for the command line and for the server over stdio.
-import { access, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, open as openFile, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { decode, encode } from "./encoding.js";
 import type { Encoding, Host, TextFile } from "./host.js";
@@ -21,7 +21,8 @@ export const nodeHost: Host = {
     const found = await stat(file).catch(() => undefined);
     return found?.isDirectory() ? "folder" : found && "file";
   },
-  list: (folder) => listFiles(folder),
+  beginning,
+  list: (folder, depth) => listFiles(folder, depth),
 };
 
 /** An absolute path with `/`, as everything above this layer speaks of it. */
@@ -41,6 +42,23 @@ async function open(file: string): Promise<TextFile | undefined> {
     return decode(await readFile(file));
   } catch (error) {
     return isMissing(error) ? undefined : { kind: "unreadable", detail: reasonOf(error) };
+  }
+}
+
+const BEGINNING_BYTES = 80_000;
+
+async function beginning(file: string): Promise<string | undefined> {
+  try {
+    const handle = await openFile(file);
+    try {
+      const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(BEGINNING_BYTES) });
+      const decoded = decode(buffer.subarray(0, bytesRead));
+      return decoded.kind === "text" ? decoded.text : undefined;
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return undefined;
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Finding } from "../engine/finding.js";
 import type { Reading } from "../formats/format.js";
 import type { Words } from "../messages/render.js";
-import { absolute, type Range } from "../text/span.js";
+import { absolute, type FarPlace, type Range } from "../text/span.js";
 
 export interface Diagnosis {
   readonly range: Range;
@@ -10,7 +10,7 @@ export interface Diagnosis {
   readonly rule: string;
   readonly message: string;
   readonly key: string;
-  readonly related: readonly { readonly range: Range; readonly message: string }[];
+  readonly related: readonly { readonly place: Range | FarPlace; readonly message: string }[];
   /** The text has no effect; editors fade it. */
   readonly unnecessary: boolean;
 }
@@ -23,7 +23,7 @@ export function diagnose(reading: Reading, findings: readonly Finding[], words: 
     message: words.message(finding),
     key: finding.key,
     related: finding.related.map((place) => ({
-      range: absolute(place.span, reading.layout),
+      place: "path" in place.place ? place.place : absolute(place.place, reading.layout),
       message: words.related(finding, place),
     })),
     unnecessary: finding.unnecessary,

@@ -16,12 +16,15 @@ export function capabilities(client: Client): InitializeResult {
       hoverProvider: true,
       documentSymbolProvider: true,
       completionProvider: { triggerCharacters: [" ", ":"] },
+      ...(client.changesFolders
+        ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+        : {}),
       ...(client.pulls
         ? {
             diagnosticProvider: {
               identifier: "touchstone",
-              interFileDependencies: false,
-              workspaceDiagnostics: false,
+              interFileDependencies: true,
+              workspaceDiagnostics: true,
             },
           }
         : {}),

@@ -21,6 +21,9 @@ export interface Client {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  readonly changesFolders: boolean;
+  /** The addresses of the folders it works in at the beginning. */
+  readonly folders: readonly string[];
   /** The path of the folder it works in where that is not on a disk. */
   readonly virtualRoot: string | undefined;
   /** The language people read, as `de` or `en-GB`. */
@@ -53,6 +56,8 @@ export function clientOf(params: InitializeParams): Client {
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    folders: foldersOf(params),
     virtualRoot: virtualRootOf(params),
     language: params.locale ?? "en",
     rulePages: rulePagesOf(params.initializationOptions),
@@ -69,9 +74,12 @@ function encodingOf(offered: readonly string[] | undefined): Encoding {
   return "utf-16";
 }
 
-function virtualRootOf({ workspaceFolders, rootUri }: InitializeParams): string | undefined {
-  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  const virtual = folders.find((uri) => !uri.startsWith("file:"));
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+}
+
+function virtualRootOf(params: InitializeParams): string | undefined {
+  const virtual = foldersOf(params).find((uri) => !uri.startsWith("file:"));
   return virtual === undefined ? undefined : pathOf(virtual);
 }
 

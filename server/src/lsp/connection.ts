@@ -6,13 +6,15 @@ import {
 } from "vscode-languageserver/node";
 import { capabilities } from "./capabilities.js";
 import { type Client, clientOf } from "./client.js";
-import { pathOf } from "./documents.js";
 import { codeActions, resolved, uriOf } from "./requests/code-action.js";
 import { completion } from "./requests/completion.js";
 import { documentSymbols } from "./requests/document-symbol.js";
 import { hover } from "./requests/hover.js";
 import { Session, type System } from "./session.js";
 import { SECTION } from "./settings.js";
+
+/** Files that matter while they are not open: processes, configurations, and what says which files those are. */
+const WATCHED = ["**/*.process.{yaml,yml,json}", "**/*touchstone.config.yaml", "**/.gitignore", "**/.git"];
 
 /** Listens until the client says to exit. The protocol lets nothing but `initialize` come first. */
 export function connect(connection: Connection, system: System): void {
@@ -51,6 +53,10 @@ function answerRequests(connection: Connection, session: Session): void {
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, cancellation) =>
     session.report(textDocument.uri, previousResultId, cancellation),
   );
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, cancellation, _, parts) => {
+    const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    return session.workspace.report(previous, cancellation, parts && ((items) => parts.report({ items })));
+  });
   connection.onCodeAction((params) =>
     session.answer(params.textDocument.uri, [], (scene) => codeActions(scene, params)),
   );
@@ -70,17 +76,23 @@ function keepSettings(connection: Connection, session: Session, client: Client):
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchers) {
-      const watchers = [{ globPattern: "**/*touchstone.config.yaml" }];
+      const watchers = WATCHED.map((globPattern) => ({ globPattern }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
+    if (client.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        session.workspace.foldersChanged(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        );
+      });
+    }
+    session.workspace.start();
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     session.settings.ownChanged(settings);
+    session.workspace.settingsChanged(false);
     return session.refresh();
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (!changes.some(({ uri }) => session.settings.dependOn(pathOf(uri)))) return undefined;
-    session.settings.filesChanged();
-    return session.refresh();
-  });
+  connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes));
 }

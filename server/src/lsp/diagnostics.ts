@@ -7,8 +7,9 @@ import {
 } from "vscode-languageserver/node";
 import type { Finding } from "../engine/finding.js";
 import { type Diagnosis, diagnose } from "../ide/diagnostics.js";
-import type { Documents, Snapshot } from "./documents.js";
+import { besides, type Documents, type Snapshot } from "./documents.js";
 import { settled } from "./idle.js";
+import { farRange } from "./positions.js";
 import type { Scene } from "./scene.js";
 
 const SEVERITIES: Readonly<Record<Finding["severity"], DiagnosticSeverity>> = {
@@ -33,9 +34,12 @@ function diagnosticOf(diagnosis: Diagnosis, { client, positions, uri }: Scene): 
     ...(unnecessary && client.fadesUnnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length > 0 && client.relatedInformation
       ? {
-          relatedInformation: related.map((place) => ({
-            location: { uri, range: positions.toRange(place.range) },
-            message: place.message,
+          relatedInformation: related.map(({ place, message: about }) => ({
+            location:
+              "path" in place
+                ? { uri: besides(uri, place.path), range: farRange(place, client.encoding) }
+                : { uri, range: positions.toRange(place) },
+            message: about,
           })),
         }
       : {}),
@@ -76,6 +80,16 @@ export class Publisher {
     if (this.#marked.delete(uri)) this.#push.send({ uri, diagnostics: [] });
   }
 
+  /** What is found in a file that is not open. */
+  tell(uri: string, diagnostics: readonly Diagnostic[]): void {
+    this.#say(uri, diagnostics);
+  }
+
+  /** The files that show findings. */
+  get marked(): readonly string[] {
+    return [...this.#marked];
+  }
+
   async #publish(uri: string): Promise<void> {
     for (let done = false; !done; ) {
       const due = await settled(() => this.#due.get(uri));
@@ -98,9 +112,15 @@ export class Publisher {
   }
 
   #send({ uri, version }: Snapshot, diagnostics: Diagnostic[] | undefined): void {
-    if (!diagnostics && !this.#marked.has(uri)) return;
-    if (diagnostics?.length) this.#marked.add(uri);
+    // What is no process is told nothing, unless there is something to take back.
+    if (diagnostics) this.#say(uri, diagnostics, version, true);
+    else this.#say(uri, [], version);
+  }
+
+  #say(uri: string, diagnostics: readonly Diagnostic[], version?: number, always = false): void {
+    if (diagnostics.length === 0 && !always && !this.#marked.has(uri)) return;
+    if (diagnostics.length > 0) this.#marked.add(uri);
     else this.#marked.delete(uri);
-    this.#push.send({ uri, version, diagnostics: diagnostics ?? [] });
+    this.#push.send({ uri, ...(version === undefined ? {} : { version }), diagnostics: [...diagnostics] });
   }
 }

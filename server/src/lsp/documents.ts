@@ -1,20 +1,40 @@
 // The open documents: one immutable snapshot for each, replaced by the next version with every edit.
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver/node";
 import type { Analysis } from "../engine/analyse.js";
 import type { ProjectSettings } from "../engine/discovery.js";
-import type { Settings } from "../engine/settings.js";
+import { type Asked, type ProcessDirectory, stillHolds } from "../engine/process-index.js";
 import type { Done, Work } from "../engine/work.js";
 import { type Encoding, Positions } from "./positions.js";
 
 /** Does one file's work, here or in a worker that ends when the work is dropped. */
 export type Perform = (work: Work, dropped: AbortSignal) => Done | Promise<Done>;
 
+/** All that an analysis depends on besides the text. */
+export interface Outside {
+  readonly project: ProjectSettings;
+  readonly directory: ProcessDirectory;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** What was found, and the number of the look that found it: another one for whatever may be different. */
+export interface Look {
+  readonly analysis: Analysis;
+  readonly number: number;
+}
+
+interface Begun extends Outside {
+  readonly look: Promise<Look>;
+}
+
 /** One version of a document. What is worked out from it is worked out when first asked for, and once. */
 export class Snapshot {
   readonly positions: Positions;
   readonly #dropped = new AbortController();
-  #known: { readonly settings: Settings; readonly today: string; readonly analysis: Promise<Analysis> } | undefined;
+  #begun: Begun | undefined;
+  #asked: readonly Asked[] = [];
+  #looks = 0;
 
   constructor(
     readonly uri: string,
@@ -31,18 +51,26 @@ export class Snapshot {
     return pathOf(this.uri);
   }
 
-  analysis(project: ProjectSettings, today: string, perform: Perform): Promise<Analysis> {
-    // All that an analysis depends on besides the day is settled together with `settings`, in one go.
-    const { settings } = project;
-    if (this.#known?.settings !== settings || this.#known.today !== today) {
-      this.#known = { settings, today, analysis: this.#analyse(project, today, perform) };
+  /** Other files say something else by now than what was found here depends on. */
+  get isOutdated(): boolean {
+    return this.#begun !== undefined && !stillHolds(this.#asked, this.#begun.directory, this.path);
+  }
+
+  async look(outside: Outside, perform: Perform): Promise<Look> {
+    const begun = this.#begun;
+    if (begun && isSame(begun, outside)) {
+      const look = await begun.look;
+      if (this.#begun !== begun) return this.look(outside, perform);
+      if (!this.isOutdated) return look;
     }
-    return this.#known.analysis;
+    const look = this.#analyse(outside, ++this.#looks, perform);
+    this.#begun = { ...outside, look };
+    return look;
   }
 
   /** The text with all safe repairs made. */
-  async repaired(project: ProjectSettings, today: string, perform: Perform): Promise<string> {
-    return (await perform({ ...this.#work(project, today), boldness: "safe" }, this.#dropped.signal)).text;
+  async repaired(outside: Outside, perform: Perform): Promise<string> {
+    return (await perform({ ...this.#work(outside), boldness: "safe" }, this.#dropped.signal)).text;
   }
 
   /** A newer version has come, or the document was closed: long work on this one ends. */
@@ -50,13 +78,20 @@ export class Snapshot {
     this.#dropped.abort();
   }
 
-  async #analyse(project: ProjectSettings, today: string, perform: Perform): Promise<Analysis> {
-    return (await perform(this.#work(project, today), this.#dropped.signal)).analysis;
+  async #analyse(outside: Outside, number: number, perform: Perform): Promise<Look> {
+    const { analysis } = await perform(this.#work(outside), this.#dropped.signal);
+    if (number === this.#looks) this.#asked = analysis.asked;
+    return { analysis, number };
   }
 
-  #work(project: ProjectSettings, today: string): Work {
-    return { text: this.text, path: this.path, project, today, boldness: undefined };
+  #work({ project, directory, today }: Outside): Work {
+    return { text: this.text, path: this.path, project, directory, today, boldness: undefined };
   }
+}
+
+/** All that holds for a file besides the day and other files is settled together with `settings`, in one go. */
+function isSame(a: Outside, b: Outside): boolean {
+  return a.project.settings === b.project.settings && a.directory === b.directory && a.today === b.today;
 }
 
 export class Documents {
@@ -71,6 +106,15 @@ export class Documents {
 
   get(uri: string): Snapshot | undefined {
     return this.#open.get(uri);
+  }
+
+  /** A text of the disk as if it were open, numbered among all texts. */
+  aside(uri: string, text: string): Snapshot {
+    return new Snapshot(uri, 0, text, ++this.#serial, this.#encoding);
+  }
+
+  isOpen(path: string): boolean {
+    return this.#open.has(uriOf(path)) || this.uris.some((uri) => pathOf(uri) === path);
   }
 
   get uris(): readonly string[] {
@@ -124,6 +168,21 @@ export function pathOf(uri: string): string {
     const url = new URL(uri);
     const path = url.protocol === "file:" ? fileURLToPath(url) : decodeURIComponent(url.pathname);
     return path.replaceAll("\\", "/");
+  } catch {
+    return uri;
+  }
+}
+
+/** The address of a file on the disk. */
+export function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}
+
+/** The address of another file that stands where this document does: on the disk, or elsewhere. */
+export function besides(uri: string, path: string): string {
+  if (uri.startsWith("file:")) return uriOf(path);
+  try {
+    return Object.assign(new URL(uri), { pathname: path }).href;
   } catch {
     return uri;
   }

@@ -15,4 +15,4 @@ export function openFirst(documents: Documents, disk: Files): Files {
 }
 
 /** For documents that are not on the disk: a path of theirs says nothing about the files there. */
-export const noDisk: Files = { read: async () => undefined, exists: async () => false };
+export const noFiles: Files = { read: async () => undefined, exists: async () => false };

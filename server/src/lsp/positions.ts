@@ -2,7 +2,7 @@
 import type { Range as LspRange, TextEdit as LspTextEdit, Position } from "vscode-languageserver/node";
 import type { TextEdit } from "../text/edit.js";
 import { LineIndex } from "../text/line-index.js";
-import type { Range } from "../text/span.js";
+import type { FarPlace, Range } from "../text/span.js";
 
 export const encodings = ["utf-16", "utf-8", "utf-32"] as const;
 export type Encoding = (typeof encodings)[number];
@@ -51,6 +51,12 @@ export class Positions {
     this.#lines ??= new LineIndex(this.#text);
     return this.#lines;
   }
+}
+
+/** A place in a text that is not at hand. */
+export function farRange({ line, start, end, text }: FarPlace, encoding: Encoding): LspRange {
+  const at = (character: number): Position => ({ line, character: units(text.slice(0, character), encoding) });
+  return { start: at(start), end: at(end) };
 }
 
 function units(text: string, encoding: Encoding): number {

@@ -1,11 +1,9 @@
 // What a request is answered from: one snapshot of a process, its findings, and the client's wishes.
-import type { ProjectSettings } from "../engine/discovery.js";
 import type { Finding } from "../engine/finding.js";
 import type { Reading } from "../formats/format.js";
-import { today } from "../host/node.js";
 import type { Words } from "../messages/render.js";
 import type { Client } from "./client.js";
-import type { Perform, Snapshot } from "./documents.js";
+import type { Outside, Perform, Snapshot } from "./documents.js";
 import type { Positions } from "./positions.js";
 
 export interface Scene {
@@ -13,6 +11,8 @@ export interface Scene {
   readonly words: Words;
   readonly uri: string;
   readonly version: number;
+  /** Different for every text, and whenever it was looked at anew. */
+  readonly name: string;
   readonly positions: Positions;
   readonly reading: Reading;
   /** None where the configuration says not to check the file. */
@@ -26,21 +26,22 @@ export async function sceneOf(
   snapshot: Snapshot,
   client: Client,
   words: Words,
-  project: ProjectSettings,
+  outside: Outside,
   perform: Perform,
 ): Promise<Scene | undefined> {
-  const day = today();
-  const { uri, version, positions } = snapshot;
-  const { reading, verdict } = await snapshot.analysis(project, day, perform);
+  const { analysis, number } = await snapshot.look(outside, perform);
+  const { reading, verdict } = analysis;
   if (!reading) return undefined;
+  const { uri, version, positions, serial } = snapshot;
   return {
     client,
     words,
     uri,
     version,
+    name: `${serial}/${number}`,
     positions,
     reading,
-    findings: project.ignored ? [] : verdict.findings,
-    repaired: () => snapshot.repaired(project, day, perform),
+    findings: outside.project.ignored ? [] : verdict.findings,
+    repaired: () => snapshot.repaired(outside, perform),
   };
 }

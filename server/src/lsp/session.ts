@@ -3,30 +3,35 @@ import {
   type CancellationToken,
   type Connection,
   type DocumentDiagnosticReport,
+  FileChangeType,
+  type FileEvent,
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver/node";
-import type { Files } from "../engine/discovery.js";
+import type { Host } from "../host/host.js";
 import { today } from "../host/node.js";
 import { type Words, wordsOf } from "../messages/render.js";
 import type { Client } from "./client.js";
 import { diagnosticsOf, Publisher } from "./diagnostics.js";
-import { Documents, type Perform, pathOf, type Snapshot } from "./documents.js";
+import { Documents, type Outside, type Perform, pathOf, type Snapshot } from "./documents.js";
 import { settled } from "./idle.js";
 import { withProgress } from "./progress.js";
 import { diagnosticReport } from "./requests/diagnostic.js";
 import { type Scene, sceneOf } from "./scene.js";
 import { SettingsSource } from "./settings.js";
+import type { Looked } from "./unopened.js";
+import { Workspace } from "./workspace.js";
 
 /** What the server needs of the machine it runs on. */
 export interface System {
-  readonly disk: Files;
+  readonly disk: Omit<Host, "save" | "kind">;
   readonly perform: Perform;
 }
 
 export class Session {
   readonly documents: Documents;
   readonly settings: SettingsSource;
+  readonly workspace: Workspace;
   readonly #connection: Connection;
   readonly #client: Client;
   readonly #words: Words;
@@ -36,8 +41,8 @@ export class Session {
   constructor(connection: Connection, client: Client, { disk, perform }: System) {
     this.#connection = connection;
     this.#client = client;
-    this.#perform = withProgress(connection, perform);
     this.#words = wordsOf(client.language);
+    this.#perform = withProgress(connection, this.#words, perform);
     this.documents = new Documents(client.encoding);
     this.settings = new SettingsSource(connection, client, this.documents, disk);
     this.#publisher = new Publisher({
@@ -47,6 +52,19 @@ export class Session {
         return scene && diagnosticsOf(scene);
       },
       send: (params) => void connection.sendDiagnostics(params),
+      failed: (error) => this.failed(error),
+    });
+    this.workspace = new Workspace({
+      connection,
+      client,
+      words: this.#words,
+      documents: this.documents,
+      settings: this.settings,
+      publisher: this.#publisher,
+      disk,
+      today,
+      look: (snapshot, outside) => this.#lookAside(snapshot, outside),
+      othersChanged: () => this.#othersChanged(),
       failed: (error) => this.failed(error),
     });
   }
@@ -76,18 +94,20 @@ export class Session {
     for (;;) {
       const snapshot = await settled(() => this.documents.get(uri));
       if (cancellation.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
-      if (!snapshot) return diagnosticReport(undefined);
+      if (!snapshot) return diagnosticReport();
       const held = previous !== undefined && this.documents.isUnsaved(uri) ? previous : undefined;
       if (held && (await this.settings.own(uri)).run === "onSave") return { kind: "unchanged", resultId: held };
-      const resultId = `${snapshot.serial}/${this.settings.generation}/${today()}`;
-      if (previous === resultId) return { kind: "unchanged", resultId };
-      const report = await this.answer(uri, diagnosticReport(undefined), (scene) => diagnosticReport(scene, resultId));
+      const day = `${this.settings.generation}/${today()}`;
+      const report = await this.answer(uri, diagnosticReport(), (scene) =>
+        diagnosticReport(scene, `${scene.name}/${day}`, previous),
+      );
       // A change that came while this was worked out has made it worthless.
       if (this.documents.get(uri) === snapshot) return report;
     }
   }
 
   opened(uri: string): void {
+    this.workspace.opened(uri);
     if (!this.#noteConfiguration(uri)) this.#push(uri);
   }
 
@@ -107,6 +127,19 @@ export class Session {
     this.settings.closed(uri);
     this.#noteConfiguration(uri);
     if (!this.#client.pulls) this.#publisher.closed(uri);
+    this.workspace.closed(uri);
+  }
+
+  /** Files were written, made or taken away. */
+  async filesChanged(changes: readonly FileEvent[]): Promise<void> {
+    const paths = changes.map(({ uri }) => pathOf(uri));
+    const moved = changes.some(({ type }) => type !== FileChangeType.Changed);
+    if (paths.some((path) => this.settings.dependOn(path) || /\/\.git(?:ignore)?$/.test(path))) {
+      this.settings.filesChanged();
+      this.workspace.settingsChanged(true);
+      await this.refresh();
+    }
+    this.workspace.filesChanged(paths, moved);
   }
 
   /** Everything that was told may be different now. */
@@ -121,8 +154,25 @@ export class Session {
 
   async #scene(snapshot: Snapshot): Promise<Scene | undefined> {
     if (!(await this.settings.own(snapshot.uri)).enable) return undefined;
-    const project = await this.settings.forDocument(snapshot);
-    return sceneOf(snapshot, this.#client, this.#words, project, this.#perform);
+    const project = await this.settings.forUri(snapshot.uri);
+    const directory = await this.workspace.directoryFor(snapshot.uri, project);
+    const outside = { project, directory, today: today() };
+    const { analysis } = await snapshot.look(outside, this.#perform);
+    if (this.documents.get(snapshot.uri) === snapshot) await this.workspace.saw(snapshot, project, analysis.reading);
+    return sceneOf(snapshot, this.#client, this.#words, outside, this.#perform);
+  }
+
+  async #lookAside(snapshot: Snapshot, outside: Outside): Promise<Looked> {
+    const { analysis } = await snapshot.look(outside, this.#perform);
+    const scene = await sceneOf(snapshot, this.#client, this.#words, outside, this.#perform);
+    return { diagnostics: scene && diagnosticsOf(scene), asked: analysis.asked };
+  }
+
+  /** What was found in open documents is looked at again where other files say something else by now. */
+  #othersChanged(): void {
+    const outdated = this.documents.uris.filter((uri) => this.documents.get(uri)?.isOutdated);
+    for (const uri of outdated) this.#push(uri);
+    if (outdated.length > 0) this.#askAgain().catch((error: unknown) => this.failed(error));
   }
 
   #push(uri: string): void {
@@ -137,6 +187,7 @@ export class Session {
   #noteConfiguration(uri: string): boolean {
     if (!this.settings.dependOn(pathOf(uri))) return false;
     this.settings.filesChanged();
+    this.workspace.settingsChanged(false);
     this.refresh().catch((error: unknown) => this.failed(error));
     return true;
   }

@@ -3,17 +3,19 @@ import type { Connection } from "vscode-languageserver/node";
 import { isConfiguration } from "../engine/config.js";
 import { Discovery, type Files, type ProjectSettings } from "../engine/discovery.js";
 import type { Client } from "./client.js";
-import type { Documents, Snapshot } from "./documents.js";
-import { noDisk, openFirst } from "./files.js";
+import { type Documents, pathOf } from "./documents.js";
+import { noFiles, openFirst } from "./files.js";
 
 /** The section `touchstone` of the editor's settings. */
 export interface ClientSettings {
   readonly enable: boolean;
   readonly run: "onType" | "onSave";
+  /** Which files findings are shown for. */
+  readonly scope: "openFiles" | "workspace";
 }
 
 export const SECTION = "touchstone";
-const defaults: ClientSettings = { enable: true, run: "onType" };
+const defaults: ClientSettings = { enable: true, run: "onType", scope: "openFiles" };
 
 export class SettingsSource {
   readonly #ask: (uri: string) => Promise<unknown>;
@@ -28,7 +30,7 @@ export class SettingsSource {
     this.#ask = (scopeUri) => connection.workspace.getConfiguration({ scopeUri, section: SECTION });
     if (!client.answersConfiguration) this.#ask = async () => this.#sent;
     this.#onDisk = new Discovery(openFirst(documents, disk), { keepLastGood: true });
-    this.#elsewhere = new Discovery(openFirst(documents, noDisk), { keepLastGood: true, root: client.virtualRoot });
+    this.#elsewhere = new Discovery(openFirst(documents, noFiles), { keepLastGood: true, root: client.virtualRoot });
   }
 
   /** Grows whenever any setting may have changed. */
@@ -43,8 +45,17 @@ export class SettingsSource {
     return asked;
   }
 
-  async forDocument({ uri, path }: Snapshot): Promise<ProjectSettings> {
-    const project = await (uri.startsWith("file:") ? this.#onDisk : this.#elsewhere).settingsFor(path);
+  /** What holds for the file at an address, open or not. */
+  forUri(uri: string): Promise<ProjectSettings> {
+    return uri.startsWith("file:") ? this.forFile(pathOf(uri)) : this.#found(this.#elsewhere, pathOf(uri));
+  }
+
+  forFile(path: string): Promise<ProjectSettings> {
+    return this.#found(this.#onDisk, path);
+  }
+
+  async #found(discovery: Discovery, path: string): Promise<ProjectSettings> {
+    const project = await discovery.settingsFor(path);
     for (const config of project.configs) this.#configs.add(config);
     return project;
   }
@@ -79,5 +90,6 @@ function clientSettings(sent: unknown): ClientSettings {
   return {
     enable: "enable" in sent && typeof sent.enable === "boolean" ? sent.enable : defaults.enable,
     run: "run" in sent && sent.run === "onSave" ? "onSave" : defaults.run,
+    scope: "scope" in sent && sent.scope === "workspace" ? "workspace" : defaults.scope,
   };
 }

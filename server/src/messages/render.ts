@@ -11,6 +11,8 @@ export interface Words {
   message(finding: Pick<Finding, "rule" | "message" | "data">): string;
   related(finding: Pick<Finding, "rule">, place: Pick<RelatedPlace, "message" | "data">): string;
   title(finding: Pick<Finding, "rule">, repair: Pick<Repair, "title" | "data">): string;
+  /** A sentence of the interface, which no finding has. */
+  ours(sentence: string, data?: Data): string;
 }
 
 const languages: Readonly<Record<string, Sentences>> = { de: german };
@@ -37,6 +39,7 @@ export function wordsOf(language: string): Words {
   return {
     message: ({ rule, message, data }) => fill(sentence(`${rule}/${message}`), data),
     related: ({ rule }, { message, data }) => fill(sentence(`${rule}/${message}`), data),
+    ours: (id, data = {}) => fill(sentence(`ours/${id}`), data),
     title: ({ rule }, { title, data }) => fill(sentence(`${rule}/title/${title}`, `title/${title}`), data),
   };
 }

@@ -25,6 +25,8 @@ export type Serves = "customers" | "colleagues" | "machines";
 export interface Process extends Placed {
   readonly type: "process";
   readonly id: string;
+  /** The author gave it its id; else the name of the file stands in. */
+  readonly named: boolean;
   readonly name: Fact<string>;
   readonly description: Fact<string>;
   readonly purpose: Fact<string>;

@@ -12,6 +12,7 @@ import placeholderOutcome from "./placeholder-outcome.js";
 import reworkException from "./rework-exception.js";
 import type { Rule } from "./rule.js";
 import unboundedLoop from "./unbounded-loop.js";
+import unknownProcess from "./unknown-process.js";
 import unknownStep from "./unknown-step.js";
 import unreachableStep from "./unreachable-step.js";
 
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   placeholderOutcome,
   reworkException,
   unboundedLoop,
+  unknownProcess,
   unknownStep,
   unreachableStep,
 ];

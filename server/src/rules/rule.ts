@@ -5,7 +5,7 @@ import type { Fact } from "../model/fact.js";
 import type { Graph } from "../model/graph.js";
 import type { ModelEdit } from "../model/model-edit.js";
 import type { Element, Flow, Metric, Process, Step } from "../model/process.js";
-import type { Span } from "../text/span.js";
+import type { FarPlace, Span } from "../text/span.js";
 
 export type Severity = "error" | "warning" | "info" | "off";
 
@@ -32,11 +32,11 @@ export interface Repair {
   readonly edit: ModelEdit;
 }
 
-/** Another element that a finding points to. */
+/** Another element that a finding points to, in this file or in another. */
 export interface Related {
   readonly message: string;
   readonly data: Data;
-  readonly at: Step | Flow | Metric;
+  readonly at: Step | Flow | Metric | { readonly id: string; readonly place: FarPlace };
 }
 
 /** What a rule found at one place. */
@@ -72,12 +72,16 @@ interface Elements {
 }
 export type On = keyof Elements;
 
-/** What other files know of processes; `complete` is false until every file under the root was read. */
+/** What is known of the processes of all files; `complete` is false until every file under the root was read. */
 export interface ProcessIndex {
   readonly complete: boolean;
   exists(id: string): boolean;
   /** The ids of the processes that run this one. */
   callers(id: string): readonly string[];
+  /** Where another file gives its process this id; the first where several do. */
+  elsewhere(id: string): FarPlace | undefined;
+  /** The id that a misspelt one may have meant. */
+  nearest(id: string): string | undefined;
 }
 
 export interface Extras {
@@ -117,7 +121,7 @@ interface Spec<Place extends On, Messages, Titles, O extends Options> {
   readonly since: string;
   readonly severity: Severity;
   readonly group: Group;
-  readonly on: Place;
+  readonly on: Place | readonly Place[];
   /** Whether it speaks of what is not there or of what is; imported files gather absences into one finding. */
   readonly about: "absence" | "presence";
   /** One plain sentence for lists. */
@@ -136,7 +140,7 @@ export interface Rule {
   readonly since: string;
   readonly severity: Severity;
   readonly group: Group;
-  readonly on: On;
+  readonly on: On | readonly On[];
   readonly about: "absence" | "presence";
   readonly summary: string;
   readonly claim: string;

@@ -40,3 +40,17 @@ export function touches(range: Range, offset: number): boolean {
 export function overlaps(a: Range, b: Range): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
+
+/**
+ * A place in the text of another file, in the words that are still true when that text is not at hand: its line,
+ * counted from 0, and the UTF-16 code units of that line from which and to which it goes.
+ */
+export interface FarPlace {
+  /** Absolute, with `/`. */
+  readonly path: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** What the line says up to the end of the place, for those who count characters in other units. */
+  readonly text: string;
+}

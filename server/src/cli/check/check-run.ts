@@ -1,21 +1,25 @@
-// One run of `touchstone check`: file by file, so that memory stays flat however many there are.
+// One run of `touchstone check`: every file is looked at, and once more where other files turned out to matter to it.
 import { couldBeProcess, isNamedProcess, unread } from "../../engine/analyse.js";
 import { isConfiguration } from "../../engine/config.js";
 import { Discovery, type ProjectSettings } from "../../engine/discovery.js";
-import { alone } from "../../engine/lint.js";
+import { type Asked, stillHolds } from "../../engine/process-index.js";
+import type { Boldness } from "../../engine/repairs.js";
 import type { Done } from "../../engine/work.js";
 import type { TextFile } from "../../host/host.js";
 import { perform } from "../../host/isolate.js";
 import { nodeHost, today } from "../../host/node.js";
+import { MOST_FILES } from "../../host/survey.js";
 import { type Words, wordsOf } from "../../messages/render.js";
 import { type Io, write } from "../io.js";
 import { relativePath } from "../paths.js";
 import type { FileReport } from "../reports/report.js";
+import { Directories } from "./directories.js";
+import type { Doing } from "./progress.js";
 import type { Target } from "./targets.js";
 import { toldFile } from "./told.js";
 import type { Wishes } from "./wishes.js";
 
-/** What became of one file; undefined where nothing is to be said about it. */
+/** What became of one file. */
 export interface Checked {
   readonly report: FileReport;
   readonly suppressed: number;
@@ -24,10 +28,21 @@ export interface Checked {
   readonly repaired: boolean;
 }
 
+/** A file as it was seen. Only words are kept of it, so that memory does not grow with what is read. */
+interface Look extends Checked {
+  readonly target: Target;
+  readonly project: ProjectSettings;
+  readonly asked: readonly Asked[];
+}
+
+/** Says how far a run is. */
+type Tick = (doing: Doing, done: number, all: number) => void;
+
 export class CheckRun {
   readonly #wishes: Wishes;
   readonly #io: Io;
   readonly #discovery: Discovery;
+  readonly #directories: Directories;
   readonly #today = today();
   readonly #words = new Map<string, Words>();
   readonly #broken = new Set<string>();
@@ -36,6 +51,7 @@ export class CheckRun {
     this.#wishes = wishes;
     this.#io = io;
     this.#discovery = new Discovery(nodeHost, { config: wishes.config });
+    this.#directories = new Directories(nodeHost, (path) => this.#discovery.settingsFor(path));
   }
 
   /** The configurations met so far that could not be read wholly. */
@@ -43,7 +59,37 @@ export class CheckRun {
     return [...this.#broken];
   }
 
-  async target({ path, named }: Target): Promise<Checked | undefined> {
+  /** All that is to be said about the targets, in their order. */
+  async targets(targets: readonly Target[], tick: Tick): Promise<readonly Checked[]> {
+    const looks: Look[] = [];
+    for (const [done, target] of targets.entries()) {
+      tick("Checking", done, targets.length);
+      const look = await this.#first(target);
+      if (look) looks.push(look);
+    }
+    await this.#complete(tick);
+    const { boldness } = this.#wishes;
+    const repaired = boldness === undefined ? looks : await this.#repairAll(looks, boldness, tick);
+    const settled: Look[] = [];
+    for (const look of repaired) settled.push((await this.#holds(look)) ? look : await this.#again(look, undefined));
+    return settled;
+  }
+
+  /** Standard input under the name it was given. */
+  async input(file: TextFile, path: string): Promise<Checked | undefined> {
+    const project = await this.#settingsFor(path);
+    await this.#directories.of(project);
+    await this.#complete(() => undefined);
+    return this.#look(file, { path, named: true }, project, this.#wishes.boldness);
+  }
+
+  async note(text: string): Promise<void> {
+    await write(this.#io.stderr, `${text}\n`);
+  }
+
+  /** A first look, without repairs: what is found may still depend on files that were not read yet. */
+  async #first(target: Target): Promise<Look | undefined> {
+    const { path, named } = target;
     if (!named && !isConfiguration(path) && !couldBeProcess(path)) return undefined;
     const project = await this.#settingsFor(path);
     if (project.ignored) {
@@ -52,53 +98,87 @@ export class CheckRun {
     }
     const file = await nodeHost.open(path);
     // It may have been taken away since it was listed.
-    if (file === undefined) return undefined;
-    const checked = await this.file(file, path, project, named);
-    if (checked?.repaired && file.kind === "text") await nodeHost.save(path, checked.text, file.encoding);
-    return checked;
+    return file && this.#look(file, target, project, undefined);
   }
 
-  /** Standard input under the name it was given. */
-  async input(file: TextFile, path: string): Promise<Checked | undefined> {
-    return this.file(file, path, await this.#settingsFor(path), true);
+  async #complete(tick: Tick): Promise<void> {
+    await this.#directories.complete((done, all) => tick("Reading", done, all));
+    for (const root of this.#directories.vast) {
+      await this.note(
+        `“${this.#shown(root)}” holds more than ${MOST_FILES.toLocaleString("en")} files, so each process is checked without looking at the others.`,
+      );
+    }
   }
 
-  async file(file: TextFile, path: string, project: ProjectSettings, named: boolean): Promise<Checked | undefined> {
+  async #repairAll(looks: readonly Look[], boldness: Boldness, tick: Tick): Promise<readonly Look[]> {
+    const after: Look[] = [];
+    for (const [done, look] of looks.entries()) {
+      tick("Repairing", done, looks.length);
+      const worthIt = isRepairable(look.report, boldness) || !(await this.#holds(look));
+      after.push(worthIt ? await this.#again(look, boldness) : look);
+    }
+    return after;
+  }
+
+  async #again(before: Look, boldness: Boldness | undefined): Promise<Look> {
+    const { target, project } = before;
+    const file = await nodeHost.open(target.path);
+    const look = file && (await this.#look(file, target, project, boldness));
+    if (!look) return before;
+    if (look.repaired && file.kind === "text") await nodeHost.save(target.path, look.text, file.encoding);
+    return { ...look, repaired: look.repaired || before.repaired };
+  }
+
+  /** Whether the file would be told the same about other files as when it was looked at. */
+  async #holds({ asked, project, target }: Look): Promise<boolean> {
+    return stillHolds(asked, await this.#directories.of(project), target.path);
+  }
+
+  async #look(
+    file: TextFile,
+    target: Target,
+    project: ProjectSettings,
+    boldness: Boldness | undefined,
+  ): Promise<Look | undefined> {
+    const { path, named } = target;
     if (file.kind === "unreadable") {
       if (!named && !isNamedProcess(path)) return undefined;
       const problem = { id: "unreadable-file", message: "other", data: { detail: file.detail } } as const;
-      return this.#checked({ text: "", analysis: unread(problem, project, this.#situation) }, path, project, false);
+      return this.#looked({ text: "", analysis: unread(problem, project, this.#today) }, target, project, false);
     }
     const { text, lossy } = file;
-    const boldness = lossy ? undefined : this.#wishes.boldness;
-    const done = await perform({ text, path, project, today: this.#today, boldness }, this.#io.script);
+    const done = await perform(
+      {
+        text,
+        path,
+        project,
+        today: this.#today,
+        directory: await this.#directories.of(project),
+        boldness: lossy ? undefined : boldness,
+      },
+      this.#io.script,
+    );
+    await this.#directories.put(done.text, path, project, done.analysis.reading);
     if (done.analysis.format === "unknown" && done.analysis.reading === undefined) {
       if (!named) return undefined;
       await this.note(
         `“${this.#shown(path)}” is no process definition that Touchstone knows, so nothing is checked in it.`,
       );
     }
-    return this.#checked(done, path, project, done.text !== text);
+    return this.#looked(done, target, project, done.text !== text);
   }
 
-  async note(text: string): Promise<void> {
-    await write(this.#io.stderr, `${text}\n`);
-  }
-
-  get #situation() {
-    return { today: this.#today, index: alone };
+  #looked({ text, analysis }: Done, target: Target, project: ProjectSettings, repaired: boolean): Look {
+    const words = this.#wordsOf(this.#wishes.language ?? project.language ?? "en");
+    const report = toldFile(target.path, analysis, words, (path) => this.#shown(path));
+    const { asked, verdict } = analysis;
+    return { report, suppressed: verdict.suppressed, text: repaired ? text : "", repaired, target, project, asked };
   }
 
   async #settingsFor(path: string): Promise<ProjectSettings> {
     const project = await this.#discovery.settingsFor(path);
     for (const broken of project.broken) this.#broken.add(broken);
     return project;
-  }
-
-  #checked({ text, analysis }: Done, path: string, project: ProjectSettings, repaired: boolean): Checked {
-    const words = this.#wordsOf(this.#wishes.language ?? project.language ?? "en");
-    const report = toldFile(this.#shown(path), analysis, words);
-    return { report, suppressed: analysis.verdict.suppressed, text, repaired };
   }
 
   #wordsOf(language: string): Words {
@@ -110,4 +190,9 @@ export class CheckRun {
   #shown(path: string): string {
     return relativePath(this.#io.folder, path);
   }
+}
+
+function isRepairable({ findings }: FileReport, boldness: Boldness): boolean {
+  const bold: readonly string[] = boldness === "safe" ? ["safe"] : ["safe", "suggestion"];
+  return findings.some(({ fixes }) => fixes.some(({ kind }) => bold.includes(kind)));
 }

@@ -8,6 +8,9 @@ export interface ProgressStream {
   write(text: string): unknown;
 }
 
+/** What is being done with files. */
+export type Doing = "Checking" | "Reading" | "Repairing";
+
 export class Progress {
   readonly #stream: ProgressStream;
   readonly #now: () => number;
@@ -21,11 +24,11 @@ export class Progress {
     this.#next = now() + PATIENCE_MS;
   }
 
-  tick(done: number, all: number): void {
+  tick(doing: Doing, done: number, all: number): void {
     if (!this.#stream.isTTY || this.#now() < this.#next) return;
     this.#next = this.#now() + PACE_MS;
     this.#shown = true;
-    this.#stream.write(`\r\x1b[KChecking file ${(done + 1).toLocaleString("en")} of ${all.toLocaleString("en")} ...`);
+    this.#stream.write(`\r\x1b[K${doing} file ${(done + 1).toLocaleString("en")} of ${all.toLocaleString("en")} ...`);
   }
 
   /** Takes the line away, so that something else can be written. */

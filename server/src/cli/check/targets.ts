@@ -47,7 +47,7 @@ async function meant(word: string, folder: string, host: Host, notes: string[]):
 }
 
 async function listed(path: string, folder: string, host: Host, notes: string[]): Promise<readonly string[]> {
-  const { files, complete, closed } = await host.list(path);
+  const { files, complete, closed } = await host.list(path, "deep");
   if (!complete)
     notes.push(`“${relativePath(folder, path)}” holds very many files, and not all of them were looked at.`);
   for (const one of closed) notes.push(`“${relativePath(folder, one)}” may not be looked into.`);

@@ -3,35 +3,44 @@ import type { Analysis } from "../../engine/analyse.js";
 import type { Finding } from "../../engine/finding.js";
 import type { Words } from "../../messages/render.js";
 import { LineIndex } from "../../text/line-index.js";
-import { absolute, type Span } from "../../text/span.js";
+import { absolute, type FarPlace, type Span } from "../../text/span.js";
 import type { FileReport, LineRange, ToldFinding } from "../reports/report.js";
 
-/** `path` is the one that the report shows. */
-export function toldFile(path: string, { format, reading, verdict }: Analysis, words: Words): FileReport {
-  if (reading === undefined || verdict.findings.length === 0) return { path, format, findings: [] };
+type Place = { readonly path: string; readonly range: LineRange };
+type Locate = (place: Span | FarPlace) => Place;
+
+/** `shown` makes of the path of a file the one that the report shows. */
+export function toldFile(path: string, analysis: Analysis, words: Words, shown: (path: string) => string): FileReport {
+  const { format, reading, verdict } = analysis;
+  const own = shown(path);
+  if (reading === undefined || verdict.findings.length === 0) return { path: own, format, findings: [] };
   const lines = new LineIndex(reading.text);
-  const range = (span: Span): LineRange => {
-    const { start, end } = absolute(span, reading.layout);
-    return { start: lines.position(start), end: lines.position(end) };
+  const locate: Locate = (place) => {
+    if ("path" in place) return { path: shown(place.path), range: farRange(place) };
+    const { start, end } = absolute(place, reading.layout);
+    return { path: own, range: { start: lines.position(start), end: lines.position(end) } };
   };
-  return { path, format, findings: verdict.findings.map((finding) => toldFinding(finding, path, range, words)) };
+  return { path: own, format, findings: verdict.findings.map((finding) => toldFinding(finding, locate, words)) };
 }
 
-function toldFinding(finding: Finding, path: string, range: (span: Span) => LineRange, words: Words): ToldFinding {
+function farRange({ line, start, end }: FarPlace): LineRange {
+  return { start: { line, character: start }, end: { line, character: end } };
+}
+
+function toldFinding(finding: Finding, locate: Locate, words: Words): ToldFinding {
   const { rule, severity, process, element, key } = finding;
   return {
     rule,
     severity,
     message: words.message(finding),
-    range: range(finding.span),
+    range: locate(finding.span).range,
     process,
     element,
     key,
-    related: finding.related.map((place) => ({
-      path,
-      element: place.element,
-      message: words.related(finding, place),
-      range: range(place.span),
+    related: finding.related.map((related) => ({
+      ...locate(related.place),
+      element: related.element,
+      message: words.related(finding, related),
     })),
     fixes: finding.repairs.map((repair) => ({ title: words.title(finding, repair), kind: repair.kind })),
   };

@@ -41,16 +41,12 @@ async function checkFiles(wishes: Wishes, run: CheckRun, tally: Tally, io: Io): 
   for (const note of notes) await run.note(note);
   const report = await reportOn(io.stdout, wishes, io);
   const progress = new Progress(io.stderr);
-  await write(io.stdout, report.start());
-  for (const [done, target] of all.entries()) {
-    progress.tick(done, all.length);
-    const checked = await run.target(target);
-    if (checked === undefined) continue;
-    const text = report.file(tally.add(checked.report, checked.suppressed, checked.repaired));
-    if (text !== "") progress.clear();
-    await write(io.stdout, text);
-  }
+  const checked = await run.targets(all, (doing, done, of) => progress.tick(doing, done, of));
   progress.clear();
+  await write(io.stdout, report.start());
+  for (const { report: told, suppressed, repaired } of checked) {
+    await write(io.stdout, report.file(tally.add(told, suppressed, repaired)));
+  }
   await write(io.stdout, report.end(tally.totals()));
 }
 

@@ -3,7 +3,7 @@ import { type Fact, isOpenPlace } from "../../model/fact.js";
 import type { Allowance } from "../../model/process.js";
 import { nearest } from "../../text/nearest.js";
 import type { Span } from "../../text/span.js";
-import type { Dict, Entry, Node } from "../data/node.js";
+import type { Dict, Entry, Node, Scalar } from "../data/node.js";
 import { checkKeys } from "./keys.js";
 import type { Notes } from "./notes.js";
 import { valueSynonymOf } from "./synonyms.js";
@@ -148,4 +148,16 @@ export function textFact(node: Node, word: Pick<SpecWord, "key" | "takes">, note
   if (node.unreadable) return { kind: "unreadable", span: node.span };
   if (isOpenPlace(node.text)) return { kind: "missing", anchor: node.span, open: true };
   return { kind: "stated", value: node.text.trim(), span: node.span };
+}
+
+/**
+ * Where an id stands inside a value: without its quotes and what is written before it. The whole value where the text
+ * writes it in other characters.
+ */
+export function idSpan({ span, style, text }: Scalar, id: string): Span {
+  const quote = style === "plain" ? 0 : 1;
+  const asWritten = span.end - span.start === text.length + 2 * quote;
+  if (!asWritten || !text.trimEnd().endsWith(id)) return span;
+  const start = span.start + quote + text.lastIndexOf(id);
+  return { ...span, start, end: start + id.length };
 }

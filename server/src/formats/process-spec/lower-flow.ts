@@ -1,9 +1,8 @@
 // Ways on in the model: answers, exceptions, steps taken at once, and where each leads.
 import type { Fact } from "../../model/fact.js";
 import type { Ask, Flow, InlineStep, Target } from "../../model/process.js";
-import type { Span } from "../../text/span.js";
-import type { Dict, Node } from "../data/node.js";
-import { Fields, isNothing, textFact } from "./fields.js";
+import type { Dict, Node, Scalar } from "../data/node.js";
+import { Fields, idSpan, isNothing, textFact } from "./fields.js";
 import type { Notes } from "./notes.js";
 import { wordOf } from "./words.js";
 import { answer, ask, ending, parallel } from "./words-flow.js";
@@ -197,13 +196,14 @@ function targetOf(node: Node, key: string, notes: Notes): Target {
   }
   const fact = textFact(node, { key, takes: "" }, notes);
   if (fact.kind !== "stated") return { kind: "unreadable", span };
-  return named(fact.value, span);
+  return named(fact.value, node);
 }
 
-function named(text: string, span: Span): Target {
-  if (/^end$/i.test(text)) return { kind: "end", name: undefined, span };
+function named(text: string, node: Scalar): Target {
+  if (/^end$/i.test(text)) return { kind: "end", name: undefined, span: node.span };
   const process = /^process:\s*(.+)$/is.exec(text)?.[1];
-  return process === undefined ? { kind: "step", id: text, span } : { kind: "process", id: process.trim(), span };
+  const id = process ?? text;
+  return { kind: process === undefined ? "step" : "process", id, span: idSpan(node, id) };
 }
 
 function namedEnd(dict: Dict, notes: Notes): Target {

@@ -18,6 +18,7 @@ export function lowerProcess(root: Dict, { span }: DataDocument, fallback: strin
   return {
     type: "process",
     id: id.kind === "stated" ? id.value : fallback,
+    named: id.kind === "stated",
     span,
     anchor: fields.anchor,
     allow: fields.allow(),

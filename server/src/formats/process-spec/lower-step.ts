@@ -2,7 +2,7 @@
 import type { Fact } from "../../model/fact.js";
 import type { Step, StepKind } from "../../model/process.js";
 import type { Dict, Node } from "../data/node.js";
-import { Fields, isNothing } from "./fields.js";
+import { Fields, idSpan, isNothing } from "./fields.js";
 import { lowerAsks, lowerExceptions, lowerNext } from "./lower-flow.js";
 import type { Notes } from "./notes.js";
 import { step } from "./words-step.js";
@@ -43,11 +43,18 @@ function stepOf(dict: Dict, fallback: string, notes: Notes): Step {
     message: fields.text("message"),
     asks: lowerAsks(fields.node("asks"), fields.absent(), notes),
     within: fields.text("within"),
-    calls: fields.text("call"),
+    calls: callOf(fields),
     next,
     inOrder: empty,
     exceptions: lowerExceptions(fields.node("exceptions"), notes),
   };
+}
+
+function callOf(fields: Fields): Fact<string> {
+  const fact = fields.text("call");
+  const node = fields.node("call");
+  if (fact.kind !== "stated" || node?.kind !== "scalar") return fact;
+  return { ...fact, span: idSpan(node, fact.value) };
 }
 
 function idOf(id: Fact<string>, name: Fact<string>): string | undefined {

@@ -78,7 +78,7 @@ function quickFix(
 async function fixAllAction(scene: Scene): Promise<CodeAction> {
   const edits = scene.client.resolvesEdits ? [] : await fixAll(scene);
   return {
-    title: "Touchstone: make all safe repairs",
+    title: scene.words.ours("fix-all"),
     kind: FIX_ALL,
     ...deferred(scene, { uri: scene.uri, all: true }, edits),
   };
