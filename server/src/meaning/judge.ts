@@ -6,6 +6,7 @@ import { isOnlySpeed, judgeMetric } from "./questions/metric.js";
 import { judgeOutcome } from "./questions/outcome.js";
 import { judgePurpose } from "./questions/purpose.js";
 import { isRefusal } from "./questions/refusal.js";
+import { topics } from "./topics/index.js";
 import { lexiconWith } from "./wording/lexicon.js";
 
 /** A judge who knows the words of one team besides those of the field. */
@@ -17,6 +18,7 @@ export function createJudge(vocabulary: Vocabulary): Judge {
     outcome: (wording) => judgeOutcome(wording, lexicon),
     branch: (wording) => judgeBranch(wording, lexicon),
     purpose: (text) => judgePurpose(text, lexicon),
+    mention: (topic, text) => topics[topic](text, lexicon),
     refuses: (step) => isRefusal(step, lexicon),
     counterparts: (wording) => counterpartsOf(wording, lexicon),
   };
