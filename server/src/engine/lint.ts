@@ -5,6 +5,7 @@ import { branchesOf } from "../model/branches.js";
 import { Graph } from "../model/graph.js";
 import type { Element, Flow, Metric, Process, Step } from "../model/process.js";
 import { rules } from "../rules/index.js";
+import { answering } from "../rules/question.js";
 import type { On, ProcessIndex, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
 import type { Finding, Verdict } from "./finding.js";
 import { Keys } from "./keys.js";
@@ -65,7 +66,8 @@ interface Task {
 function lintProcess({ process, reading, settings, situation, catalogue, keys }: Task): Held[] {
   const graph = new Graph(process);
   const judge = createJudge(settings.vocabulary);
-  const shared = { process, graph, judge, ...situation, siblings: reading.processes };
+  const ask = answering({ process, graph, judge });
+  const shared = { process, graph, judge, ask, ...situation, siblings: reading.processes };
   const active = activeRules(catalogue, settings);
   const found: Held[] = [];
   for (const visit of visits(process, graph)) {

@@ -6,6 +6,7 @@ import type { Graph } from "../model/graph.js";
 import type { ModelEdit } from "../model/model-edit.js";
 import type { Element, Flow, Metric, Process, Step } from "../model/process.js";
 import type { Span } from "../text/span.js";
+import type { Ask } from "./question.js";
 
 export type Severity = "error" | "warning" | "info" | "off";
 
@@ -97,6 +98,8 @@ export interface Context<Messages, Titles, O extends Options> {
   readonly index: ProcessIndex;
   /** All processes of the same text, this one among them. */
   readonly siblings: readonly Process[];
+  /** Answers a question about the whole process, once for all elements that ask it. */
+  readonly ask: Ask;
   /** A finding at an element (its name), or at a fact (its words, or the place it is missing from). */
   say<Key extends keyof Messages & string>(
     message: Key,
@@ -156,6 +159,7 @@ export interface Surroundings {
   readonly index: ProcessIndex;
   /** All processes of the same text, this one among them. */
   readonly siblings: readonly Process[];
+  readonly ask: Ask;
 }
 
 export function defineRule<
