@@ -5,6 +5,7 @@ import answerFallsThrough from "./answer-falls-through.js";
 import duplicateMetric from "./duplicate-metric.js";
 import duplicateProcess from "./duplicate-process.js";
 import duplicateStep from "./duplicate-step.js";
+import insulatedCustomer from "./insulated-customer.js";
 import internalOnlyOutcome from "./internal-only-outcome.js";
 import missingStepOutcome from "./missing-step-outcome.js";
 import noCustomerPurpose from "./no-customer-purpose.js";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   duplicateMetric,
   duplicateProcess,
   duplicateStep,
+  insulatedCustomer,
   internalOnlyOutcome,
   missingStepOutcome,
   noCustomerPurpose,
