@@ -3,9 +3,10 @@ import type { Judge } from "../meaning/judgement.js";
 import { SURE } from "../meaning/judgement.js";
 import { workingDays } from "../model/duration.js";
 import { known, valueIn } from "../model/fact.js";
+import type { Graph } from "../model/graph.js";
 import type { Process, Step } from "../model/process.js";
-import type { Passage } from "../model/stretches.js";
-import type { Question, Whole } from "./question.js";
+import { ahead, longestStretch, type Measure, type Passage, type Stretch, sinceThen } from "../model/stretches.js";
+import type { Ask, Question, Whole } from "./question.js";
 import { isBackstage, isCustomers } from "./standing.js";
 import { isOpen, nameOf } from "./wording.js";
 
@@ -64,6 +65,18 @@ export const passage: Question<Passage> = (whole) => {
     days: (step) => workingDays(valueIn(step.within) ?? "") ?? 0,
   };
 };
+
+/** The longest stretch, by one measure, on which the customer waits for the end and is not met. */
+export function lastSilence(measure: Measure, graph: Graph, ask: Ask): Stretch | undefined {
+  const { met, served } = ask(contacts);
+  const later = ahead(graph, (step) => met.has(step));
+  const helped = sinceThen(graph, (step) => served.has(step));
+  return longestStretch(graph, ask(passage), measure, (from, to) => {
+    // What is done behind the customer's back once they were helped keeps nothing from them.
+    const isHelped = from !== undefined && helped.has(from);
+    return !isHelped && !(to && later.has(to));
+  });
+}
 
 function hasCustomerOutcome({ outcome, name, id }: Step, judge: Judge): boolean {
   if (!known(outcome)) return false;

@@ -2,10 +2,12 @@
 import { valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
 import type { Step } from "../model/process.js";
-import { ahead, longestStretch, type Stretch, sinceThen } from "../model/stretches.js";
-import { contacts, isCustomer, isWaiting, passage } from "./contact.js";
+import type { Stretch } from "../model/stretches.js";
+import { isCustomer, isWaiting, lastSilence } from "./contact.js";
 import { defineRule } from "./rule.js";
 import { nameOf, newId, place, servesMachines } from "./wording.js";
+
+const WORD = place("how it stands, and the day they hear next");
 
 export default defineRule({
   id: "insulated-customer",
@@ -38,14 +40,8 @@ export default defineRule({
   },
   *check(process, { graph, judge, options, ask, say, repair }) {
     if (servesMachines(process) || !isCustomer(valueIn(process.start.who) ?? "", process, judge)) return;
-    const { met, served } = ask(contacts);
-    const later = ahead(graph, (step) => met.has(step));
-    const helped = sinceThen(graph, (step) => served.has(step));
-    // What is done behind the customer's back once they were helped keeps nothing from them.
-    const isLast = (from: Step | undefined, to: Step | undefined): boolean =>
-      !(from && helped.has(from)) && !(to && later.has(to));
-    const byHands = longestStretch(graph, ask(passage), "handOffs", isLast);
-    const byDays = longestStretch(graph, ask(passage), "days", isLast);
+    const byHands = lastSilence("handOffs", graph, ask);
+    const byDays = lastSilence("days", graph, ask);
     if (byHands && byHands.handOffs > options.handOffs) yield* tell(byHands, "hands", byHands.handOffs);
     else if (byDays && byDays.days > options.days) yield* tell(byDays, "days", Math.round(byDays.days));
 
@@ -66,22 +62,14 @@ export default defineRule({
       const half = steps.slice(Math.floor((steps.length - 1) / 2));
       const after = half.find(({ inOrder }) => inOrder) ?? steps.find(({ inOrder }) => inOrder);
       if (!after) return [];
-      const properties = new Map<Property, Value>([["outcome", place("how it stands, and the day they hear next")]]);
-      const id = newId("tell-how-it-stands", graph);
-      const edit = {
-        kind: "add-step",
-        of: process,
-        after,
-        id,
-        name: "Tell the customer how it stands",
-        properties,
-      } as const;
-      return [repair("tell", "suggestion", { step: nameOf(after) }, edit)];
+      const properties = new Map<Property, Value>([["outcome", WORD]]);
+      const own = { id: newId("tell-how-it-stands", graph), name: "Tell the customer how it stands", properties };
+      return [repair("tell", "suggestion", { step: nameOf(after) }, { kind: "add-step", of: process, after, ...own })];
     }
 
     function telling(step: Step) {
       if (step.message.kind !== "missing") return [];
-      const properties = new Map<Property, Value>([["message", place("how it stands, and the day they hear next")]]);
+      const properties = new Map<Property, Value>([["message", WORD]]);
       return [repair("message", "suggestion", { step: nameOf(step) }, { kind: "state", of: step, properties })];
     }
   },
