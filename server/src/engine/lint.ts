@@ -73,7 +73,8 @@ function lintProcess({ process, reading, settings, situation, catalogue, keys }:
   for (const visit of visits(process, graph)) {
     for (const { rule, severity, options } of active.get(visit.on) ?? []) {
       for (const report of run(rule, visit, { ...shared, options })) {
-        found.push({ finding: finding(rule, severity, report, visit, process, keys), holders: visit.holders });
+        const place = placeOf(report, visit);
+        found.push({ finding: finding(rule, severity, report, place, process, keys), holders: place.holders });
       }
     }
   }
@@ -126,6 +127,13 @@ function flowIdentity(flow: Flow, step: Step | undefined, process: Process): Pic
   };
 }
 
+/** What is about a part of the visited element is named by that part, and allowed there as well. */
+function placeOf({ part }: Report, visit: Visit): Visit {
+  if (!part || visit.holders.includes(part)) return visit;
+  const detail = part.type === "flow" && part.condition.kind === "stated" ? part.condition.value : visit.detail;
+  return { ...visit, on: part.type, id: part.id ?? visit.id, detail, holders: [part, ...visit.holders] };
+}
+
 type Run = Report & { readonly crashed?: true };
 
 /** A crashing rule is a finding, and the other rules go on. */
@@ -142,6 +150,7 @@ function run(rule: Rule, visit: Visit, surroundings: Surroundings): Run[] {
       data,
       span: anchor,
       detail: rule.id,
+      part: undefined,
       related: [],
       repairs: [],
       mild: false,

@@ -47,6 +47,8 @@ export interface Report {
   readonly span: Span;
   /** Tells apart what one element holds several of. */
   readonly detail: string | undefined;
+  /** A part of the checked element that the finding is about: it is named by it, and may be allowed there. */
+  readonly part: Step | Flow | undefined;
   readonly related: readonly Related[];
   readonly repairs: readonly Repair[];
   /** Told as information, however severe the rule is set. */
@@ -83,6 +85,8 @@ export interface ProcessIndex {
 
 export interface Extras {
   readonly detail?: string;
+  /** The step or way that the finding is about, where the rule looks at a larger whole. */
+  readonly part?: Step | Flow | undefined;
   readonly related?: readonly Related[];
   readonly repairs?: readonly Repair[];
   readonly mild?: boolean;
@@ -182,6 +186,7 @@ export function defineRule<
           data,
           span: place(at, element),
           detail: extras.detail,
+          part: extras.part,
           related: extras.related ?? [],
           repairs: extras.repairs ?? [],
           mild: extras.mild ?? false,
