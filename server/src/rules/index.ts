@@ -12,6 +12,7 @@ import noCustomerPurpose from "./no-customer-purpose.js";
 import placeholderOutcome from "./placeholder-outcome.js";
 import reworkException from "./rework-exception.js";
 import type { Rule } from "./rule.js";
+import staleProcess from "./stale-process.js";
 import unboundedLoop from "./unbounded-loop.js";
 import unknownStep from "./unknown-step.js";
 import unreachableStep from "./unreachable-step.js";
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   noCustomerPurpose,
   placeholderOutcome,
   reworkException,
+  staleProcess,
   unboundedLoop,
   unknownStep,
   unreachableStep,
