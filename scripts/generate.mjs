@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { grammar } from "./generate/grammar.mjs";
 import { commandLineGuide, configurationGuide, processSpecGuide, readme } from "./generate/guides.mjs";
 import { rulePages } from "./generate/rule-pages.mjs";
 
@@ -54,6 +55,8 @@ export { problems } from "./server/src/rules/problems.js";
 export { containers } from "./server/src/formats/process-spec/words.js";
 export { configWords, limitWords, severities } from "./server/src/engine/config-words.js";
 export { presets } from "./server/src/engine/settings.js";
+export { processSpecSchema } from "./server/src/formats/process-spec/schema.js";
+export { configurationSchema } from "./server/src/engine/config-schema.js";
 export { commands } from "./server/src/cli/commands/index.js";
 `;
   await build({
@@ -90,8 +93,19 @@ async function documentation({ rules, problems, containers, configWords, limitWo
   ];
 }
 
+/** What other tools read: schemas for `$schema` comments, and the grammar. */
+function definitions({ containers, processSpecSchema, configurationSchema }) {
+  const words = Object.values(containers).flatMap((container) => container.words);
+  return Object.entries({
+    "schemas/process-spec.schema.json": processSpecSchema(),
+    "schemas/touchstone.config.schema.json": configurationSchema(),
+    "syntaxes/process-spec.tmLanguage.json": grammar(words),
+  }).map(([file, content]) => [file, `${JSON.stringify(content, null, 2)}\n`]);
+}
+
 generated("server/src/rules/index.ts", ruleIndex());
-for (const [file, text] of await documentation(await sources())) generated(file, text);
+const told = await sources();
+for (const [file, text] of [...definitions(told), ...(await documentation(told))]) generated(file, text);
 
 if (checking && stale.length > 0) {
   console.error(`Out of date: ${stale.join(", ")}. Run \`npm run generate\` and commit what it writes.`);

@@ -16,7 +16,10 @@ export function run(command, args, options = {}) {
 /** Makes a fresh clone ready; does nothing where it is ready already. */
 export function setUp() {
   const [major] = process.versions.node.split(".").map(Number);
-  if (major < 20) fail(`Touchstone needs Node.js 20 or later, and this is ${process.version}. Install it from your system's packages.`);
+  if (major < 20)
+    fail(
+      `Touchstone needs Node.js 20 or later, and this is ${process.version}. Install it from your system's packages.`,
+    );
   const installed = path.join(root, "node_modules/.package-lock.json");
   const wanted = path.join(root, "package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;

@@ -11,7 +11,14 @@ const results = path.join(root, "build/results");
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-const unit = stage("vitest", ["npx", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}/vitest.json`]);
+const unit = stage("vitest", [
+  "npx",
+  "vitest",
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${results}/vitest.json`,
+]);
 const unitCounts = counts("vitest.json", (report) => [report.numPassedTests, report.numFailedTests]);
 const grammar = stage("grammar", [process.execPath, "test/grammar/run.mjs"]);
 const editorSetUp = stage("VS Code set-up", [process.execPath, "scripts/vscode/setup.mjs"]);

@@ -56,7 +56,8 @@ function alternatives(words) {
 }
 
 const word = "[^\\s:,\\[\\]{}#\"']";
-const anyKey = `[^\\s\\-?:,\\[\\]{}#&*!|>'"%@\`]${word}*(?:[ \\t]+${word}+)*`;
+const oneWord = `[^\\s\\-?:,\\[\\]{}#&*!|>'"%@\`]${word}*`;
+const anyKey = `${oneWord}(?:[ \\t]+${word}+)*`;
 
 function keyAndValue(style, { pattern, scope, values }) {
   const punctuation = { name: "punctuation.separator.key-value.mapping.yaml" };
@@ -144,6 +145,8 @@ const base = {
     patterns: [
       { match: "[-?](?=\\s|$)", name: "punctuation.definition.block.sequence.item.yaml" },
       { include: "#block-key" },
+      // A word alone may become a key. It is no text yet, so that VS Code offers keys there and nowhere in prose.
+      { match: `${oneWord}(?=\\s*$)`, name: "variable.other.property.process-spec" },
       { include: "#block-value" },
     ],
   },

@@ -35,5 +35,5 @@ export const inexpressible: Fact<never> = { kind: "inexpressible" };
 
 /** Text that still waits for its author: empty, or with a place in ‹angle quotes› left open. */
 export function isOpenPlace(text: string): boolean {
-  return text.trim() === "" || /‹[^›]*›/.test(text);
+  return text.trim() === "" || /‹[^‹›]*›/.test(text);
 }

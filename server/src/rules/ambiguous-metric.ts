@@ -2,7 +2,7 @@
 import { SURE } from "../meaning/judgement.js";
 import type { Property, Value } from "../model/model-edit.js";
 import { defineRule } from "./rule.js";
-import { place, servesMachines } from "./wording.js";
+import { isOpen, isUnsaid, place, servesMachines } from "./wording.js";
 import { metricWording } from "./wordings.js";
 
 export default defineRule({
@@ -19,6 +19,7 @@ export default defineRule({
       "“{metric}” can be measured from the customer's end or from ours: {reason}. Consider saying when it starts and stops for the customer (“from:”, “until:”), or whose it is (“perspective:”).",
   },
   titles: {
+    whose: "Open a place for whose it is",
     clock: "Open places for when it starts and stops for the customer",
     customer: "Say that it is the customer's: “perspective: customer”",
     internal: "Say that it is ours: “perspective: internal”",
@@ -30,22 +31,23 @@ export default defineRule({
     if (label === "customer" || (label === "internal" && confidence >= SURE)) return;
     const { from, until, perspective } = metric;
     const clock = new Map<Property, Value>();
-    if (from.kind === "missing") clock.set("from", place("when the customer's wait begins"));
-    if (until.kind === "missing") clock.set("until", place("when the customer has what they came for"));
-    const repairs = [];
-    // It comes first even where the places are open already, so that no bulk repair decides whose the metric is.
-    if (clock.size > 0)
-      repairs.push(repair("clock", "suggestion", {}, { kind: "state", of: metric, properties: clock }));
-    if (perspective.kind === "missing") {
-      repairs.push(
-        repair("customer", "suggestion", {}, owner("customer")),
-        repair("internal", "suggestion", {}, owner("internal")),
-      );
+    if (isUnsaid(from)) clock.set("from", place("when the customer's wait begins"));
+    if (isUnsaid(until)) clock.set("until", place("when the customer has what they came for"));
+    const repairs = clock.size > 0 ? [repair("clock", "suggestion", {}, stating(clock))] : [];
+    if (isUnsaid(perspective) && !isOpen(from) && !isOpen(until)) {
+      // Whose it is, is the author's to say: where no place for a clock comes first, one for the answer does.
+      if (clock.size === 0) repairs.push(repair("whose", "suggestion", {}, owner(place("customer or internal"))));
+      repairs.push(repair("customer", "suggestion", {}, owner("customer")));
+      repairs.push(repair("internal", "suggestion", {}, owner("internal")));
     }
     yield say("ambiguous", metric, { metric: metric.name, reason }, { repairs });
 
     function owner(value: Value) {
-      return { kind: "state", of: metric, properties: new Map<Property, Value>([["perspective", value]]) } as const;
+      return stating(new Map([["perspective", value]]));
+    }
+
+    function stating(properties: ReadonlyMap<Property, Value>) {
+      return { kind: "state", of: metric, properties } as const;
     }
   },
 });

@@ -2,7 +2,7 @@
 import type { Property, Value } from "../model/model-edit.js";
 import { defineRule } from "./rule.js";
 import { isBackstage, isCustomers, isRouting, isUnexplained, servingNext } from "./standing.js";
-import { isOpen, nameOf, outcomePlace, servesMachines } from "./wording.js";
+import { isOpen, isUnsaid, nameOf, outcomePlace, place, servesMachines } from "./wording.js";
 
 export default defineRule({
   id: "missing-step-outcome",
@@ -25,6 +25,7 @@ export default defineRule({
   },
   titles: {
     outcome: "Open a place for what the customer has after “{step}”",
+    backstage: "Open a place for the step that “{step}” serves",
     serves: "Say that it is work behind the scenes for “{served}”",
   },
   options: {},
@@ -36,10 +37,13 @@ export default defineRule({
     if (isBackstage(step)) {
       const others = graph.all(isUnexplained);
       if (others[0] !== step) return;
-      if (others.length === 1) return yield say("alone", step, { step: nameOf(step) }, { repairs: serves, mild: true });
+      const properties = new Map<Property, Value>([["for", place("the id of the step that meets the customer")]]);
+      const open = repair("backstage", "suggestion", { step: nameOf(step) }, { kind: "state", of: step, properties });
+      const repairs = isUnsaid(step.for) ? [open, ...serves] : [];
+      if (others.length === 1) return yield say("alone", step, { step: nameOf(step) }, { repairs, mild: true });
       const related = others.slice(1).map((at) => ({ message: "another", data: {}, at }));
       const steps = others.map((other) => `“${nameOf(other)}”`).join(", ");
-      yield say("backstage", step, { count: others.length, steps }, { related, repairs: serves, mild: true });
+      yield say("backstage", step, { count: others.length, steps }, { related, repairs, mild: true });
     } else if (isOpen(outcome)) {
       yield say("open", outcome, { step: nameOf(step) });
     } else {

@@ -31,7 +31,7 @@ export const problems: readonly ToldProblem[] = [
       quote: "The quote that opens at {words} is never closed.",
       escape:
         "“{words}” is no way of writing a character. In double quotes, a backslash that is meant as itself is written twice.",
-      bracket: "A bracket is opened before this place and never closed.",
+      bracket: "The bracket that opens at {words} is never closed.",
       "extra-bracket": "“{words}” closes a bracket that was never opened.",
       comma: "A comma is missing before “{words}”, or a bracket is not closed.",
       "extra-comma": "There is nothing between these commas.",
@@ -53,6 +53,7 @@ export const problems: readonly ToldProblem[] = [
       "json-colon": "A colon is missing between the key and its value.",
       "json-comma": "A comma is missing here.",
       "json-rest": "The text goes on after its end; only what stands before is read.",
+      "json-bracket": "A bracket is opened before this place and never closed.",
       "json-comment": "A comment is opened here and never closed.",
     },
     titles: respell,

@@ -1,5 +1,6 @@
 // A branch that does again what was done already, and spares the next customer nothing.
 import { SURE } from "../meaning/judgement.js";
+import type { Branch } from "../model/branch.js";
 import { known } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
 import { defineRule } from "./rule.js";
@@ -28,6 +29,7 @@ export default defineRule({
   },
   options: {},
   *check(branch, { judge, say, repair }) {
+    if (isUsualWay(branch)) return;
     const judgement = judge.branch(branchWording(branch));
     if (judgement.label !== "rework" || judgement.confidence < SURE) return;
     const { entry, target } = branch;
@@ -53,3 +55,8 @@ export default defineRule({
     else yield say("rework", branch, data, { repairs, related });
   },
 });
+
+/** The last answer of a decision that runs on to the end is what mostly happens, and no exception. */
+function isUsualWay({ entry, returns }: Branch): boolean {
+  return entry.otherwise && entry.trigger === "normal" && returns === "end";
+}

@@ -3,7 +3,7 @@ import { known, valueIn } from "../model/fact.js";
 import type { Graph } from "../model/graph.js";
 import type { ModelEdit } from "../model/model-edit.js";
 import type { Step } from "../model/process.js";
-import { nameOf } from "./wording.js";
+import { isUnsaid, nameOf } from "./wording.js";
 
 /** Steps that only direct, wait or happen do no work that could have an outcome. */
 export function isRouting({ kind, name }: Step): boolean {
@@ -34,7 +34,7 @@ export function servingNext(
   step: Step,
   graph: Graph,
 ): { readonly served: string; readonly edit: ModelEdit } | undefined {
-  const next = step.for.kind === "missing" ? graph.after(step, meetsCustomer) : undefined;
+  const next = isUnsaid(step.for) ? graph.after(step, meetsCustomer) : undefined;
   if (!next) return undefined;
   const properties = new Map([
     ["visibility", "backstage"],

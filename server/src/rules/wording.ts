@@ -23,6 +23,11 @@ export function isOpen(fact: Fact<unknown>): boolean {
   return fact.kind === "missing" && fact.open;
 }
 
+/** Whether nothing is said and no place for it stands open yet: what a repair may open. */
+export function isUnsaid(fact: Fact<unknown>): boolean {
+  return fact.kind === "missing" && !fact.open;
+}
+
 export function servesMachines(process: Process): boolean {
   return valueIn(process.serves) === "machines";
 }

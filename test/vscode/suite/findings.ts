@@ -1,6 +1,6 @@
 // Findings: what a person sees as squiggles and in the Problems panel.
 import assert from "node:assert/strict";
-import { DiagnosticSeverity, env, languages, Range, Uri, window, workspace } from "vscode";
+import { commands, DiagnosticSeverity, env, languages, Range, Uri, workspace } from "vscode";
 import { append, findings, only, open, openRefund, place, ruleOf, textOf } from "./support.js";
 
 const mission = ["missing-step-outcome", "rework-exception", "agent-centric-metrics"];
@@ -46,16 +46,6 @@ describe("Findings", () => {
     await findings(document, (rules) => mission.every((rule) => rules.includes(rule)));
   });
 
-  it("stand in a document that was never saved", async () => {
-    const content = await textOf("refund.process.yaml");
-    const document = await workspace.openTextDocument({
-      language: "process-spec",
-      content: `touchstone: 1\n${content}`,
-    });
-    await window.showTextDocument(document);
-    await findings(document, (rules) => mission.every((rule) => rules.includes(rule)));
-  });
-
   it("never stand in YAML that is no process", async () => {
     const { document } = await open("compose.yaml", await textOf("compose.yaml"));
     const { document: refund } = await openRefund();
@@ -64,13 +54,13 @@ describe("Findings", () => {
     assert.deepEqual(languages.getDiagnostics(document.uri), []);
   });
 
-  it("leave with the setting `touchstone.enable`, and come back", async () => {
+  it("leave when checking is turned off for the folder, and come back", async () => {
     const { document } = await openRefund();
     await findings(document, (rules) => rules.length > 0);
-    const settings = workspace.getConfiguration("touchstone");
-    await settings.update("enable", false);
+    await commands.executeCommand("touchstone.toggle");
     await findings(document, (rules) => rules.length === 0);
-    await settings.update("enable", undefined);
+    assert.equal(workspace.getConfiguration("touchstone").inspect("enable")?.workspaceValue, false);
+    await commands.executeCommand("touchstone.toggle");
     await findings(document, (rules) => rules.length > 0);
   });
 

@@ -1,6 +1,7 @@
 // The suite's way in: VS Code calls `run` inside its extension host.
 import { writeFileSync } from "node:fs";
 import Mocha from "mocha";
+import { findings, openRefund } from "./support.js";
 
 interface Counts {
   readonly passes: number;
@@ -9,8 +10,13 @@ interface Counts {
 
 export async function run(): Promise<void> {
   const { TOUCHSTONE_TEST_GREP: grep } = process.env;
-  const mocha = new Mocha({ ui: "bdd", timeout: 60_000, ...(grep === undefined ? {} : { grep }) });
+  const mocha = new Mocha({ ui: "bdd", timeout: 20_000, ...(grep === undefined ? {} : { grep }) });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
+  // Where the server does not come up at all, one failure says so instead of every test running into its time limit.
+  before("Touchstone checks a file", async () => {
+    const { document } = await openRefund();
+    await findings(document, (rules) => rules.length > 0);
+  });
   await import("./language.js");
   await import("./findings.js");
   await import("./repairs.js");

@@ -53,6 +53,7 @@ export class DataEditor {
   add(dict: Dict, entries: DraftMap, order: readonly string[]): TextEdit[] {
     const own = dict.entries.filter((entry) => !entry.aliased);
     if (own.length === 0) return dict.flow ? [this.#fill(dict, entries)] : [];
+    if (own.some((entry) => this.#isExplicit(entry))) return [];
     const rank = (key: string): number => order.indexOf(key);
     const groups = new Map<Entry | undefined, Map<string, Draft>>();
     for (const [key, draft] of [...entries].sort(([a], [b]) => rank(a) - rank(b))) {
@@ -161,6 +162,12 @@ export class DataEditor {
   #behindColon(entry: Entry): number {
     const { end } = absolute(entry.keySpan, this.#reading.layout);
     return end + (this.#text.slice(end, this.range(entry.value).start).match(/^\s*:/)?.[0].length ?? 0);
+  }
+
+  /** A key behind a question mark: too rare to be written beside. */
+  #isExplicit({ keySpan }: Entry): boolean {
+    const { start } = absolute(keySpan, this.#reading.layout);
+    return /\?\s*$/.test(this.#text.slice(Math.max(0, start - 2), start));
   }
 
   #beginsLine({ keySpan }: Entry): boolean {

@@ -8,7 +8,6 @@ type ErrorCode = YAMLError["code"];
 /** What the parser says in words, where its code alone does not tell; the first that fits. */
 const byWords: readonly (readonly [RegExp, string])[] = [
   [/followed by map values/, "colon"],
-  [/end with a [\]}]/, "bracket"],
   [/Missing ,|Missing space after :/, "comma"],
   [/Comments must be separated/, "comment"],
   [/Unexpected empty item|Unexpected , /, "extra-comma"],
@@ -50,6 +49,9 @@ const local: ReadonlySet<string> = new Set([
   "stray",
 ]);
 
+/** How far below a value the line may stand that turns it into a map. */
+const LINES_BELOW = 5;
+
 /** Enough to recognise the place by, short enough for a sentence. */
 const QUOTED = 40;
 
@@ -59,6 +61,8 @@ export function flawOf(error: YAMLError, text: string): Flaw {
   const message = worded ?? byCode[error.code] ?? "other";
   const last = lineEnd(text, start);
   const shown = { words: quoted(text.slice(start, last)), detail: error.message };
+  if (message === "escape")
+    return { message, data: { words: text.slice(start, start + 2) }, start, end: start + 2, local: true };
   const flaw = { message, data: shown, start, end: Math.max(start, Math.min(end, last)), ...locality(message) };
   if (message !== "second-colon" && message !== "reserved") return flaw;
   const value = text
@@ -66,6 +70,25 @@ export function flawOf(error: YAMLError, text: string): Flaw {
     .replace(/\s#.*$/, "")
     .trimEnd();
   return { ...flaw, end: start + value.length, respell: JSON.stringify(value) };
+}
+
+/**
+ * A second colon on the line of a value; or, where the colon that makes the value a map stands on a line below, that line,
+ * which is indented too far.
+ */
+export function secondColonFlaw(error: YAMLError, text: string): Flaw | undefined {
+  const flaw = flawOf(error, text);
+  if (/:(?=\s|$)/.test(text.slice(flaw.start, flaw.end))) return flaw;
+  let last = lineEnd(text, flaw.start);
+  for (let below = 0; below < LINES_BELOW && last < text.length; below++) {
+    const end = lineEnd(text, text.indexOf("\n", last) + 1);
+    const start = text.slice(last, end).search(/\S/) + last;
+    if (start >= last && /:(?=\s|$)/.test(text.slice(start, end))) {
+      return { message: "indentation", data: { words: quoted(text.slice(start, end)) }, start, end, local: true };
+    }
+    last = end;
+  }
+  return undefined;
 }
 
 /** Words that belong nowhere, as far as the end of their line. */
@@ -86,18 +109,18 @@ export function isStray({ message }: YAMLError): boolean {
   return /in YAML stream|at node end/.test(message);
 }
 
-/** Where quoted texts end that are never closed: the parser tells the end, and the tree knows the beginning. */
+/** Where quotes and brackets end that are never closed: the parser tells the end, and the tree knows the beginning. */
 export function unclosedEnds(errors: readonly YAMLError[]): ReadonlySet<number> {
   return new Set(errors.filter(isUnclosed).map(({ pos }) => pos[0]));
 }
 
 export function isUnclosed({ message }: YAMLError): boolean {
-  return /closing ['"]quote/.test(message);
+  return /closing ['"]quote|end with a [\]}]/.test(message);
 }
 
-export function unclosedFlaw(text: string, start: number): Flaw {
+export function unclosedFlaw(message: "quote" | "bracket", text: string, start: number): Flaw {
   const end = lineEnd(text, start);
-  return { message: "quote", data: { words: quoted(text.slice(start, end)) }, start, end };
+  return { message, data: { words: quoted(text.slice(start, end)) }, start, end };
 }
 
 function locality(message: string): { readonly local?: true } {

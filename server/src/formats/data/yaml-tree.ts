@@ -11,7 +11,7 @@ import type { Dict, Entry, List, Node, Scalar } from "./node.js";
 import { type Part, type Parts, partStart, type Split, spanIn } from "./parts.js";
 import type { Source } from "./tabs.js";
 import { unclosedFlaw } from "./yaml-flaws.js";
-import { asWritten, placed } from "./yaml-parse.js";
+import { asWritten, isOpenQuote, placed } from "./yaml-parse.js";
 
 /** No process is nested this deep; a text that is was made to be. */
 const DEEPEST = 64;
@@ -67,6 +67,7 @@ export class YamlTree {
   }
 
   #dict(map: YAMLMap.Parsed, part: Part, depth: number): Dict {
+    this.#checkClosed(map);
     const entries: Entry[] = [];
     const merges: Entry[] = [];
     for (const pair of map.items) {
@@ -134,6 +135,7 @@ export class YamlTree {
   }
 
   #list(seq: YAMLSeq.Parsed, part: Part, depth: number, split: boolean): List {
+    this.#checkClosed(seq);
     const items = seq.items.map((item) => this.#node(item, split ? this.#open(item.range[0]) : part, depth + 1));
     return { kind: "list", items, flow: seq.flow === true, span: this.#around(seq, part) };
   }
@@ -163,11 +165,16 @@ export class YamlTree {
     return { kind: "scalar", value: null, text: "", style: "plain", span, unreadable: true };
   }
 
+  #checkClosed({ flow, range }: YAMLMap.Parsed | YAMLSeq.Parsed): void {
+    if (flow && this.#options.unclosed.has(range[1])) this.#flaw(unclosedFlaw("bracket", this.#text, range[0]));
+  }
+
   #scalar(node: YamlScalar.Parsed, part: Part): Scalar {
     if (node.type?.startsWith("QUOTE") && this.#options.unclosed.has(node.range[1])) {
-      this.#flaw(unclosedFlaw(this.#text, node.range[0]));
+      this.#flaw(unclosedFlaw("quote", this.#text, node.range[0]));
       return this.#unread(node, part);
     }
+    if (isOpenQuote(node.source)) return this.#unread(node, part);
     const value: unknown = typeof node.value === "string" ? asWritten(node.value) : node.value;
     const text = value === null ? "" : asWritten(node.source ?? String(value));
     const simple = typeof value === "string" || typeof value === "number" || typeof value === "boolean";

@@ -6,6 +6,9 @@ import { bare, synonymOf } from "./synonyms.js";
 import type { Container, ContainerId, Shape, SpecWord } from "./word.js";
 import { containers } from "./words.js";
 
+/** A map with more unknown keys than this is of another kind altogether, and no slip of somebody's. */
+const MOST_EXPLAINED = 100;
+
 /** The first entry of every key. */
 export function checkKeys(dict: Dict, container: Container, notes: Notes): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
@@ -15,10 +18,13 @@ export function checkKeys(dict: Dict, container: Container, notes: Notes): Reado
       notes.note("unknown-key", "repeated", data, entry.keySpan);
     } else entries.set(entry.key, entry);
   }
-  for (const entry of entries.values()) {
-    if (!entry.aliased && !isOurs(entry.key, container) && !isHalfTyped(entry))
-      tellUnknown(entry, container, entries, notes);
-  }
+  const foreign = [...entries.values()].filter(
+    (entry) => !entry.aliased && !isOurs(entry.key, container) && !isHalfTyped(entry),
+  );
+  foreign.forEach((entry, i) => {
+    const meant: Meaning = i < MOST_EXPLAINED ? meaning(entry.key, container) : { message: "unknown" };
+    tellUnknown(entry, meant, container, entries, notes);
+  });
   return entries;
 }
 
@@ -32,10 +38,15 @@ function isHalfTyped({ value }: Entry): boolean {
   return value.kind === "scalar" && value.unreadable === true && value.span.start === value.span.end;
 }
 
-function tellUnknown(entry: Entry, container: Container, entries: ReadonlyMap<string, Entry>, notes: Notes): void {
+function tellUnknown(
+  entry: Entry,
+  meant: Meaning,
+  container: Container,
+  entries: ReadonlyMap<string, Entry>,
+  notes: Notes,
+): void {
   const { key, keySpan } = entry;
   const data = { key, place: container.name };
-  const meant = meaning(key, container);
   if (meant.message === "elsewhere") {
     notes.note("unknown-key", "elsewhere", { ...data, home: meant.home }, keySpan);
   } else if (meant.message === "unknown") {

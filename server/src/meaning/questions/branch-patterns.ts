@@ -1,72 +1,83 @@
 // How branches are recognised: what their conditions and their steps say, as patterns over groups of words.
-import { finder } from "../wording/pattern.js";
 
 /** Asked of one step, whose first word is what is done. */
 export const stepPatterns = {
-  removesCause: finder(`
+  removesCause: `
     ^@design .. @lasting|@papers_by_design
     ^@mend .. @lasting
+    ^@mend bug|error|mistake in the? .. engine|system|code|software|program|tool|app
+    @worker|@team|@outsider @design|@mend .. @lasting|@papers_by_design
+    ^add|introduce|build .. test|check|safeguard|alert|constraint|barrier|key|canary
     ^make .. mandatory|obligatory|required|clearer|default
     ^put|write|add .. into|in|to the? @lasting
     ^train|retrain|coach|teach @worker|@team|reader|the|all
     find|analyse|identify|remove|eliminate|address|determine|trace|tackle|remedy|establish .. @cause
     find|learn out? why|how|where
     ^find where
+    ^renegotiate
     ^trace .. to the? @lasting
     @post_mortem
     problem|change record|ticket|request|owner .. owner|by
     owner .. by|date
     ^replace|change|switch|audit|drop the|to? .. supplier|vendor|carrier|@lasting
     corrective|preventive|permanent action|fix|measure
-  `),
+  `,
   /** Names a cause without touching it. */
-  leavesCause: finder(`
+  leavesCause: `
     @cause .. unknown|pending|open|later|tbd
     log|record|tag|note|document|report|mark .. @cause|reason
     rca pending|open
-  `),
-  redoes: finder(`
+  `,
+  redoes: `
     again
     second|third time
+    second|third|another visit|attempt|call|try|trip|appointment
     by hand
     manually
-    @redo !again
-    ^@redo$
-    ^@redo
+    @redo
     ^revert
     ^jump|skip the? queue|line
+    ^reset
+  `,
+  patches: `
+    ^@patch
     correction
-    ^correct|fix|repair|revise|amend|update|adjust|complete|edit
+    correct+ed
     resume
     ^type|enter|key
-    ^restart|reboot|reset
-  `),
-  chases: finder(`
+    @worker|@employee|@customer @patch
+  `,
+  chases: `
     ^@chase
-    send|issue reminder
+    send|issue .. reminder
     @chase @customer|@outsider|@worker|for
-    ask|request|call|contact|get|obtain|gather|collect|provide|chase|email .. missing|right|correct|further_reading|again
+    ask|request|call|contact|get|obtain|gather|collect|provide|chase|email .. missing|right|correct|better|again
     gather|provide .. item|detail|information|data
     ^expedite
     ^ask|request|clarify|contact|call|phone|email|query
     ^look_up|look up|find|search|trace
-  `),
-  sendsBack: finder(`
+  `,
+  /** Chasing is done again by its nature. */
+  remindsAgain: `
+    ^remind|chase|dun|nudge
+    send|issue .. reminder
+  `,
+  sendsBack: `
     ^return|send|set|refer|push|bounce|hand|give .. back
     ^return .. to
     ^reassign|reopen|reject .. to
     send|set|go|pass back
     back to
-  `),
-  compensates: finder(`
+  `,
+  compensates: `
     ^@compensate
-    ^send|ship|bring|deliver|issue|order|give|book|arrange|put .. replacement|new|right|correct|next|credit_note|second|another
+    ^send|ship|bring|deliver|issue|order|give|book|arrange|put .. replacement|new|right|correct|next|credit_note|second|another|missing
     issue|send credit note
     refund|reimburse|compensate
     reship|replace|re_ship
     apologise|apologize
-  `),
-  endsCase: finder(`
+  `,
+  endsCase: `
     ^@end_case
     auto close
     @end_case+ed
@@ -74,73 +85,114 @@ export const stepPatterns = {
     ^send|issue|notify .. rejection|refusal|denial|cancellation|decline
     close|end|stop|reject
     out of scope
-  `),
-  handsOff: finder(`
+  `,
+  handsOff: `
     ^@hand_off
     hand|pass over? to
     give contact|number|address of
     hand_over
     ^transfer|forward|refer|report
-  `),
-  worksFirstTime: finder(`
+  `,
+  worksFirstTime: `
     ^@first_work
     @worker|committee|director|board|lawyer|engineer|specialist|legal|council|office .. @first_work
-    consult|opinion|hearing|inspection|assessment|expert|due diligence|approval|analysis
+    consult|opinion|hearing|inspection|assessment|expert|due_diligence|approval|analysis
     ^have .. read|check|review|sign
-  `),
-  adapts: finder(`
-    @adapt
-    special|one_off|individual|personal|alternative|chosen
-  `),
-  waits: finder(`
+  `,
+  /** Draws in somebody who was not asked before. */
+  consults: `
+    consult
+    ^hold|have .. hearing|meeting
+    ^hear|weigh|inspect|investigate|appoint|decide|calculate|examine
+    obtain .. opinion|advice|report|statement|permission|consent
+    ask the .. office|authority|ministry|doctor|court|bank|committee|lawyer|specialist
+    ^involve|commission|engage
+    ^call|ask|inform|contact|notify the? parent|relative|police|guardian|embassy|landlord|employer|next_of_kin
+    expert|opinion
+  `,
+  adapts: `
+    special|specially|one off|individual|individually|personal|tailored|chosen
+  `,
+  waits: `
     ^@wait
     ^check|poll|get|query status|again|progress
     ^poll
     timer
-  `),
-};
+  `,
+} as const;
+
+/** Asked of what an author says spares the next case, and of a need. */
+export const remedyPatterns = {
+  changesWhatLasts: `
+    @lasting|@at_the_bottom
+  `,
+  saysWhoAndWhen: `
+    by end|next|mid|@day|@number|the|this|q
+    until|before|from|since|on @day|@number
+    due @day|@number|by|on
+  `,
+  blamesTheCustomer: `
+    ^remind|tell|ask|advise|urge|warn|educate|teach|train|inform|instruct the|our|all? @customer
+    @customer must|should|have|need
+    @customer forget|ignore|overlook
+    ^be more
+    careful|carefully
+  `,
+  saysNothing: `
+    ^none|nothing|todo|tbd|unknown|na|no|tbc|later|open|pending$
+    ^n a$
+    to be *+ed
+  `,
+} as const;
 
 /** Asked of the condition. */
 export const conditionPatterns = {
-  loud: finder(`
+  loud: `
     @loud
     threaten to
     third call
     call|calls again angry
-  `),
-  circumstance: finder(`
+  `,
+  circumstance: `
     @circumstance
     @customer_kind
     lives|live .. away|far|alone
     works|work night|shift|full|away
     under guardianship
     no fixed address
+    @customer in hospital|prison|custody|care|wheelchair
+    order|group|party for|of @number
+    urgent|urgently .. need|needed
     another|different|other language|size|room|colour|date|time|product|channel|format|address
-    speak|speaks .. language
-  `),
-  wish: finder(`
+    speak .. language
+    @customer speak only|no|not|little
+    @customer .. at work|school|sea|hospital
+  `,
+  wish: `
     @customer|@employee|@person @wish
     @customer|@employee .. want|wish|prefer|need|request|ask|change_mind|insist
     @customer .. change mind
-    @wish+ed$
-    request+ed|want+ed|prefer+ed|wish+ed
-    asks|wants|prefers|wishes|requests
-  `),
-  cannot: finder(`
-    ^@cannot
+    request+ed|want+ed|prefer+ed|wish+ed$
+    request+ed|want+ed by the? @customer
+    ask+s|want+s|prefer+s|wish+s|request+s
+  `,
+  cannot: `
+    ^can not
+    ^unable
     @customer|@employee ..? can not
     @customer|@employee can|be|do|have|own not|no|unable|without
     @customer|@employee not at|in|able
     @customer|@employee have no
     @customer without
     unable to
+    @customer only|not reachable|available|free
     can not be
     do not match|fit
-  `),
-  ofCustomer: finder(`
+  `,
+  ofCustomer: `
     @customer
-  `),
-  tellsOfFailure: finder(`
+  `,
+  tellsOfFailure: `
     @failure
     still|yet not|no|down|broken
     not work|work+ed|ok|clear|complete|found|reach+ed|available|granted|in time
@@ -157,16 +209,30 @@ export const conditionPatterns = {
     stick+ed
     dispute
     out of date
-  `),
-  customerLeaves: finder(`
-    @customer ..? withdraw|cancel|die|object|disagree|reject|decline|leave|unresponsive
+    nothing happen
+    left behind|over|out
+    at risk
+    @worker .. without|forget+ed|late|lack
+    reject+s|bounce+s|dispute+s|fail+s
+  `,
+  plainlyWrong: `
+    @plainly_wrong
+    nothing happen
+  `,
+  /** Weaker: a lack that may also be the kind of case. */
+  tellsOfLack: `
+    not *+ed
+    too *
+    no *
+  `,
+  customerLeaves: `
+    @customer ..? withdraw|cancel|die|object|disagree|reject|decline|refuse|leave|unresponsive
     no longer want|need
-  `),
-  asked: finder("?"),
-  isYes: finder("yes|ok|true|approved|accepted|y|ja|passed|complete$"),
-  isNo: finder("no|false|not|maybe|n|nein|partially|partly|unclear"),
-  asksWhetherGood: finder("@refused"),
-  goesRound: finder(`
+  `,
+  isYes: "yes|ok|true|approved|accepted|y|passed",
+
+  asksWhetherGood: "@refused",
+  goesRound: `
     more|another|next|remaining|every|each|further|additional @item|@goods|@record|@customer|to|waiting|one
     is|are there? more
     any more|other|further
@@ -191,5 +257,5 @@ export const conditionPatterns = {
     want|wants to add
     add another
     more
-  `),
-};
+  `,
+} as const;

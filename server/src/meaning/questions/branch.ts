@@ -1,24 +1,30 @@
 // What an exception branch is: the guide's five kinds in their order; the first match decides.
 import type { BranchLabel, BranchWording, Judgement } from "../judgement.js";
-import type { Lexicon } from "../wording/lexicon.js";
-import { read, type Wording } from "../wording/read.js";
-import { stepPatterns as doing, conditionPatterns as when } from "./branch-patterns.js";
+import type { OpenLexicon } from "../wording/lexicon.js";
+import { finders } from "../wording/pattern.js";
+import { type Match, part, read, type Wording } from "../wording/read.js";
+import { conditionPatterns, remedyPatterns, stepPatterns } from "./branch-patterns.js";
 import { firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
 
 interface Asked {
   readonly wording: BranchWording;
   readonly condition: Wording;
   readonly steps: readonly Wording[];
-  readonly lexicon: Lexicon;
+  readonly lexicon: OpenLexicon;
   /** Something went wrong, is late, incomplete or refused: the words that say so. */
   readonly failure: string | undefined;
 }
 
 type BranchQuestion = Question<Asked, BranchLabel>;
 
+const doing = finders(stepPatterns);
+const when = finders(conditionPatterns);
+const remedy = finders(remedyPatterns);
+
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
 const PROBABLE = 0.65;
+const HARDLY = 0.55;
 const UNKNOWN = 0.4;
 
 const questions: readonly BranchQuestion[] = [
@@ -26,25 +32,34 @@ const questions: readonly BranchQuestion[] = [
   removesTheCause,
   meetsStatedNeed,
   onlyWaits,
-  goesRoundByPlan,
   meetsOwnNeed,
+  goesRoundByPlan,
   endsTheCase,
   isDoneForTheFirstTime,
   doesAgainWhatWasDone,
 ];
 
-export function judgeBranch(wording: BranchWording, lexicon: Lexicon): Judgement<BranchLabel> {
-  const condition = read(wording.condition, lexicon);
+export function judgeBranch(wording: BranchWording, lexicon: OpenLexicon): Judgement<BranchLabel> {
+  const condition = read(conditionOf(wording), lexicon);
   const steps = wording.steps.map((step) => read(step, lexicon));
   const asked: Asked = { wording, condition, steps, lexicon, failure: failureOf(condition) };
   return firstAnswer(questions, asked) ?? judgement("unclear", UNKNOWN, "nothing-decides");
 }
 
-/** A change of what lasts beyond this case, or who does what by when. */
+/** An answer such as `No` means nothing without its question, which may be the name of the step that asks it. */
+function conditionOf({ condition, from }: BranchWording): string {
+  if (condition.includes("?") || !from.includes("?")) return condition;
+  return `${from} ${condition}`;
+}
+
+/** A change of what lasts beyond this case, or who does what by when. Blaming the customer changes nothing. */
 function saysWhatSparesTheNextCase({ wording: { prevention }, lexicon }: Asked): Judgement<BranchLabel> | undefined {
-  if (!prevention?.trim()) return undefined;
+  if (prevention === undefined) return undefined;
   const wording = read(prevention, lexicon);
-  return preventionHolds(wording) ? judgement("resolve", CERTAIN, "prevention-stated", prevention.trim()) : undefined;
+  if (remedy.saysNothing(wording) || remedy.blamesTheCustomer(wording)) return undefined;
+  const isWhoAndWhen = wording.words.length > 3 && remedy.saysWhoAndWhen(wording) !== undefined;
+  const holds = isWhoAndWhen || remedy.changesWhatLasts(wording) || doing.removesCause(wording);
+  return holds ? judgement("resolve", CERTAIN, "prevention-stated", prevention.trim()) : undefined;
 }
 
 function removesTheCause({ steps }: Asked): Judgement<BranchLabel> | undefined {
@@ -53,13 +68,15 @@ function removesTheCause({ steps }: Asked): Judgement<BranchLabel> | undefined {
 }
 
 function meetsStatedNeed({ wording: { need }, lexicon }: Asked): Judgement<BranchLabel> | undefined {
-  if (!need?.trim() || when.loud(read(need, lexicon))) return undefined;
+  const wording = read(need ?? "", lexicon);
+  if (need === undefined || wording.words.length === 0) return undefined;
+  if (remedy.saysNothing(wording) || when.loud(wording)) return undefined;
   return judgement("accommodate", CERTAIN, "need-stated", need.trim());
 }
 
-function onlyWaits({ wording: { waits }, failure, steps }: Asked): Judgement<BranchLabel> | undefined {
+function onlyWaits({ wording: { waits }, steps }: Asked): Judgement<BranchLabel> | undefined {
   const isWaiting = waits || (steps.length > 0 && steps.every((step) => doing.waits(step)));
-  return isWaiting && failure === undefined ? judgement("first-time", LIKELY, "only-waits") : undefined;
+  return isWaiting ? judgement("first-time", LIKELY, "only-waits") : undefined;
 }
 
 function goesRoundByPlan({ condition }: Asked): Judgement<BranchLabel> | undefined {
@@ -70,21 +87,28 @@ function goesRoundByPlan({ condition }: Asked): Judgement<BranchLabel> | undefin
 }
 
 /** The customer's own need, choice or circumstance, unless it is mere rank, or ends the case. */
-function meetsOwnNeed({ condition, steps, failure, wording }: Asked): Judgement<BranchLabel> | undefined {
-  if (when.loud(condition) || when.customerLeaves(condition)) return undefined;
-  const circumstance = when.circumstance(condition);
-  const wish = when.wish(condition) ?? when.cannot(condition);
-  const ends =
-    steps.length > 0 && wording.returns === "end" && steps.some((step) => doing.endsCase(step) || doing.handsOff(step));
-  const found = circumstance ?? (ends ? undefined : wish);
-  if (found && (failure === undefined || wish !== undefined)) {
-    return judgement("accommodate", LIKELY, "own-need", quoteMatch(condition, found));
-  }
-  const ofCustomer = when.ofCustomer(condition);
-  const isPlain = failure === undefined && !ends && !steps.some((step) => isRework(step) || doing.worksFirstTime(step));
-  if (ofCustomer && isPlain && steps.length > 0)
-    return judgement("accommodate", PROBABLE, "own-need", condition.text.trim());
-  return undefined;
+function meetsOwnNeed(asked: Asked): Judgement<BranchLabel> | undefined {
+  const { condition, steps, failure, wording } = asked;
+  if (when.loud(condition) || (wording.returns === "end" && when.customerLeaves(condition))) return undefined;
+  const ofCustomer = when.ofCustomer(condition) !== undefined;
+  const circumstance = failure === undefined || !steps.some(isRedoing) ? when.circumstance(condition) : undefined;
+  if (circumstance && (ofCustomer || !steps.every(isConsulting))) return ownNeed(condition, circumstance);
+  if (isEnding(asked)) return undefined;
+  const isForPerson = failure === undefined || ofCustomer || steps.some((step) => doing.adapts(step));
+  const wish = isForPerson ? (when.wish(condition) ?? when.cannot(condition)) : undefined;
+  if (wish) return ownNeed(condition, wish);
+  const isPlain =
+    failure === undefined && steps.length > 0 && !steps.some((step) => isRework(step) || doing.worksFirstTime(step));
+  return ofCustomer && isPlain ? judgement("accommodate", PROBABLE, "own-need", condition.text.trim()) : undefined;
+}
+
+function ownNeed(condition: Wording, found: Match): Judgement<BranchLabel> {
+  return judgement("accommodate", LIKELY, "own-need", quoteMatch(condition, found));
+}
+
+function isEnding({ steps, wording }: Asked): boolean {
+  const isLast = wording.returns === "end";
+  return steps.some((step) => doing.endsCase(step) || (isLast && doing.handsOff(step)));
 }
 
 function endsTheCase({ steps, failure, wording }: Asked): Judgement<BranchLabel> | undefined {
@@ -96,17 +120,19 @@ function endsTheCase({ steps, failure, wording }: Asked): Judgement<BranchLabel>
     const last = steps.at(-1)?.text.trim() ?? wording.condition.trim();
     return judgement("terminate", ending ? LIKELY : PROBABLE, "case-ends", ending?.text.trim() ?? last);
   }
-  const skips = wording.returns === "later" && !isRedone && steps.find((step) => doing.endsCase(step));
+  const skips = wording.returns === "later" && !steps.some(isRework) && steps.find((step) => doing.endsCase(step));
   return skips ? judgement("terminate", PROBABLE, "case-ends", skips.text.trim()) : undefined;
 }
 
 /** Nothing was wrong or incomplete: the kind of case needs this work. */
-function isDoneForTheFirstTime({ steps, failure, condition }: Asked): Judgement<BranchLabel> | undefined {
+function isDoneForTheFirstTime({ steps, failure, condition, wording }: Asked): Judgement<BranchLabel> | undefined {
   if (when.loud(condition) || steps.length === 0) return undefined;
-  const first = steps.find((step) => doing.worksFirstTime(step));
-  const isExpert = steps.every((step) => doing.worksFirstTime(step) !== undefined && !isRedoing(step));
-  if (failure !== undefined && !isExpert) return undefined;
-  if (first && (isExpert || !steps.some((step) => isRework(step) && !doing.worksFirstTime(step)))) {
+  const first = steps.find((step) => doing.worksFirstTime(step) ?? doing.consults(step));
+  const isExpert = steps.every(isConsulting);
+  const lack = wording.returns === "later" ? undefined : when.tellsOfLack(condition);
+  if ((failure !== undefined || lack) && !isExpert) return undefined;
+  const isAgain = steps.some((step) => isRedoing(step) || (isRework(step) && !doing.worksFirstTime(step)));
+  if (first && (isExpert || !isAgain)) {
     return judgement("first-time", LIKELY, "first-time-work", first.text.trim());
   }
   return undefined;
@@ -116,12 +142,19 @@ function doesAgainWhatWasDone({ condition, steps, failure, wording }: Asked): Ju
   const goesBack = wording.returns === "earlier" || wording.returns === "same";
   const loud = when.loud(condition);
   if (loud && steps.length > 0) return judgement("rework", LIKELY, "loud-not-need", quoteMatch(condition, loud));
+  const lack = failure === undefined ? when.tellsOfLack(condition) : undefined;
+  const wrong = failure ?? (lack && quoteMatch(condition, lack));
   const step = steps.find((one) => isRework(one) || doing.compensates(one));
-  if (step && failure !== undefined) return judgement("rework", CERTAIN, "done-again", step.text.trim());
+  if (step && wrong !== undefined) return judgement("rework", lack ? LIKELY : CERTAIN, "done-again", step.text.trim());
   if (failure !== undefined && goesBack) return judgement("rework", LIKELY, "goes-back", failure);
   if (failure !== undefined && steps.length > 0)
-    return judgement("rework", PROBABLE, "done-again", steps[0]?.text.trim() ?? failure);
-  const redone = steps.find((one) => isRedoing(one));
+    return judgement(
+      "rework",
+      when.plainlyWrong(condition) ? PROBABLE : HARDLY,
+      "done-again",
+      steps[0]?.text.trim() ?? failure,
+    );
+  const redone = steps.find((one) => isRedoing(one) || doing.remindsAgain(one));
   if (redone) return judgement("rework", goesBack ? LIKELY : PROBABLE, "done-again", redone.text.trim());
   return undefined;
 }
@@ -131,19 +164,23 @@ function isRedoing(step: Wording): boolean {
 }
 
 function isRework(step: Wording): boolean {
-  return isRedoing(step) || doing.chases(step) !== undefined;
+  return isRedoing(step) || doing.patches(step) !== undefined || doing.chases(step) !== undefined;
 }
 
-/** A bad state in words, or a question whether something is good that is not answered with yes. */
+function isConsulting(step: Wording): boolean {
+  return doing.consults(step) !== undefined && !isRedoing(step);
+}
+
+/** A bad state in words, or a question whether something is good that is answered otherwise than with yes. */
 function failureOf(condition: Wording): string | undefined {
-  const isQuestion = when.asked(condition) !== undefined;
-  if (isQuestion && when.isYes(condition) && !when.isNo(condition)) return undefined;
-  const found = when.tellsOfFailure(condition);
-  if (found) return quoteMatch(condition, found);
-  const isRefused = isQuestion && when.asksWhetherGood(condition) && when.isNo(condition);
-  return isRefused ? condition.text.trim() : undefined;
-}
-
-function preventionHolds(wording: Wording): boolean {
-  return doing.removesCause(wording) !== undefined;
+  const { words } = condition;
+  const mark = words.findIndex(({ lemma }) => lemma === "?");
+  const answer = part(condition, mark < 0 ? words.length : mark + 1);
+  if (when.isYes(answer)) return undefined;
+  const isAnswered = answer.words.length > 0;
+  const question = isAnswered ? part(condition, 0, mark) : condition;
+  const found = when.tellsOfFailure(question);
+  if (found) return quoteMatch(question, found);
+  const isRefused = isAnswered && when.asksWhetherGood(question);
+  return isRefused || when.tellsOfFailure(answer) ? condition.text.trim() : undefined;
 }

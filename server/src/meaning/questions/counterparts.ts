@@ -1,13 +1,8 @@
 // The customer's counterparts of internal metrics: what to count where the customer's view of the same thing is wanted.
 import type { Counterpart, MetricWording } from "../judgement.js";
-import type { Lexicon } from "../wording/lexicon.js";
-import { type Finder, finder } from "../wording/pattern.js";
+import type { OpenLexicon } from "../wording/lexicon.js";
+import { finders } from "../wording/pattern.js";
 import { read } from "../wording/read.js";
-
-interface Kind {
-  readonly find: Finder;
-  readonly answers: readonly Counterpart[];
-}
 
 const solved: Counterpart = {
   name: "Time until the customer's problem is solved",
@@ -29,55 +24,83 @@ const waited: Counterpart = {
   until: "someone starts to help",
 };
 
-/** The first kind that is found answers. */
-const kinds: readonly Kind[] = [
-  {
-    find: finder(
-      "escalate\nescalation\nhandoff|handover|hand_over|reassign|reassignment|assignment\ntransfer\nhand off|over",
-    ),
-    answers: [firstPerson, solved],
-  },
-  {
-    find: finder("@survey\ncomplaint|grievance|appeal"),
-    answers: [{ name: "Customers who say their complaint was put right" }, noReturn],
-  },
-  { find: finder("@automation"), answers: [{ name: "Customers who got it done without needing a person" }, noReturn] },
-  {
-    find: finder("queue|backlog|open|pending\nspeed|time of|to answer\nservice_level|asa\nwait|hold"),
-    answers: [waited, solved],
-  },
-  {
-    find: finder(
-      "aht|acw|handle_time|handling_time\n@work_time time|duration\n@call length|duration\nhandle|handling|talk|wrap\nhow quickly|quick|fast|long",
-    ),
-    answers: [solved, noReturn],
-  },
-  {
-    find: finder("sla|target|deadline|within|on_time\ndispatch+ed|ship+ed|deliver+ed|issue+ed"),
-    answers: [promised, gotIt],
-  },
-  {
-    find: finder("close+ed|resolve+ed|solve+ed|answer+ed|handle+ed|complete+ed|process+ed\nclose|closed|resolution"),
-    answers: [noReturn, solved],
-  },
-  {
-    find: finder("create+ed|open+ed|receive+ed|offer+ed|log+ed\nvolume|inflow|intake\nnumber of? @item"),
-    answers: [avoidable, gotIt],
-  },
-  {
-    find: finder("@money_of_ours\nfee|price|cost|revenue"),
-    answers: [{ name: "Customers who stay because it works for them" }, gotIt],
-  },
-  {
-    find: finder("@own_quality\nrework\ndefect|error|accuracy"),
-    answers: [{ name: "Customers who had to report a mistake to us" }, gotIt],
-  },
-  { find: finder("@staff_resource\n@worker|@team"), answers: [waited, gotIt] },
-  { find: finder("@duration"), answers: [solved, promised] },
-];
+/** Kinds of internal metric, in the order in which they are asked for. */
+const kinds = finders({
+  passedOn: `
+    escalate
+    escalation
+    handoff|handover|hand_over|reassign|reassignment|assignment
+    transfer
+    hand off|over
+  `,
+  complaints: `
+    complaint|grievance|appeal
+  `,
+  automation: `
+    @automation
+  `,
+  waiting: `
+    queue|backlog|open+base|pending
+    speed|time of|to answer
+    service_level|asa
+    wait|hold
+  `,
+  ourTime: `
+    aht|acw|handle_time|handling_time|mttr|ttr|frt
+    @work_time|resolution|response time|duration
+    @call length|duration
+    handle+base|handling|talk|wrap
+    how quick|quickly|fast|long
+  `,
+  ourLimits: `
+    sla|target|deadline|within|on_time
+    dispatch+ed|ship+ed|deliver+ed|issue+ed
+  `,
+  finished: `
+    close|resolve|solve|answer|handle|complete|process
+    resolution|fcr|first_contact|first_call|reopen
+  `,
+  volume: `
+    create+ed|open+ed|receive+ed|offer+ed|log+ed
+    volume|inflow|intake
+    number of? @item
+  `,
+  money: `
+    @money_of_ours
+    fee|price|cost|revenue
+  `,
+  ownQuality: `
+    @own_quality
+    rework
+    defect|error|accuracy
+  `,
+  resources: `
+    @staff_resource
+    @worker|@team
+  `,
+  duration: `
+    @duration
+  `,
+});
+
+const answers: Readonly<Record<keyof typeof kinds, readonly Counterpart[]>> = {
+  passedOn: [firstPerson, solved],
+  complaints: [{ name: "Customers who say their complaint was put right" }, noReturn],
+  automation: [{ name: "Customers who got it done without needing a person" }, noReturn],
+  waiting: [waited, solved],
+  ourTime: [solved, noReturn],
+  ourLimits: [promised, gotIt],
+  finished: [noReturn, solved],
+  volume: [avoidable, gotIt],
+  money: [{ name: "Customers who stay because it works for them" }, gotIt],
+  ownQuality: [{ name: "Customers who had to report a mistake to us" }, gotIt],
+  resources: [waited, gotIt],
+  duration: [solved, promised],
+};
 
 /** Best first; never empty. */
-export function counterpartsOf({ name }: MetricWording, lexicon: Lexicon): readonly Counterpart[] {
+export function counterpartsOf({ name }: MetricWording, lexicon: OpenLexicon): readonly Counterpart[] {
   const wording = read(name, lexicon);
-  return kinds.find(({ find }) => find(wording))?.answers ?? [gotIt, noReturn];
+  const kind = (Object.keys(answers) as (keyof typeof kinds)[]).find((one) => kinds[one](wording));
+  return kind === undefined ? [gotIt, noReturn] : answers[kind];
 }

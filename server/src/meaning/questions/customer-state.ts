@@ -32,7 +32,8 @@ function possession(wording: Wording, at: number): Verdict | undefined {
   if (verb < 0 || thing.length === 0 || thing.length > 4) return undefined;
   const isCredited = words.slice(verb).some((word) => has(word, "credit", "@in_order", "known", "@not"));
   if (thing.some((word) => has(word, "@record")) && !isCredited) return undefined;
-  if (words.slice(verb).some((word) => word.form === "ed" && has(word, "@done_by_us"))) return undefined;
+  const isDoneByUs = words.slice(verb).some((word) => word.form === "ed" && has(word, "@done_by_us"));
+  if (isDoneByUs && !words.slice(verb).some((word) => has(word, "@not"))) return undefined;
   return tell("customer", LIKELY, "customer-state", wording, at, words.length - 1);
 }
 
@@ -50,7 +51,9 @@ function predicate(wording: Wording, subject: number): Verdict | undefined {
   const say = (label: "customer" | "internal", confidence: number, id: ReasonId): Verdict =>
     tell(label, confidence, id, wording, subject, last);
   const isPassive =
-    verb.form === "ed" && (at > subject + 1 || !has(verb, "@having")) && !isActivePast(words, at, subject);
+    verb.form === "ed" &&
+    (at > subject + 1 || !has(verb, "@having") || has(verb, "@done_by_desk")) &&
+    !isActivePast(words, at, subject);
   if (negated && (isPassive || has(verb, "@having", "@for_us", "@place_word")))
     return say("customer", LIKELY, "customer-state");
   if (isPassive) return passive(words, at, say);
@@ -64,7 +67,8 @@ function passive(words: readonly Word[], at: number, say: Say): Verdict {
   const verb = words[at];
   const next = words[at + 1];
   if (has(verb, "@told")) {
-    const isNamed = has(next, "@of_what") && at + 2 < words.length;
+    const isByWhen = has(next, "by") && has(words[at + 2], "when");
+    const isNamed = isByWhen || (has(next, "@of_what") && at + 2 < words.length);
     if (isNamed) return say("customer", SURELY, "told-what");
     if (!has(verb, "@done_good"))
       return say("internal", SURELY, has(verb, "contact", "call") ? "done-to-customer" : "bare-notice");
@@ -83,6 +87,9 @@ function active(words: readonly Word[], at: number, subject: number, say: Say): 
     if (words.slice(at + 1).some((word) => has(word, "@system"))) return undefined;
     return say("customer", LIKELY, "customer-state");
   }
+  const isOurOffer =
+    has(verb, "accept", "agree") && words.slice(at + 1).some((word) => has(word, "offer", "quote", "proposal", "term"));
+  if (isOurOffer) return say("internal", LIKELY, "customer-serves-us");
   if (has(verb, "@for_us") && !(isPlural === false && verb?.form === "base")) {
     const isGood =
       has(words[at + 1], "the", "only", "less", "nothing", "no") &&
@@ -104,11 +111,11 @@ function active(words: readonly Word[], at: number, subject: number, say: Say): 
 
 /** Past the rest of the name: `customer with chest pain`, `parents of pupils`. */
 function afterName(words: readonly Word[], subject: number): number {
-  if (!has(words[subject + 1], "with", "of", "who")) return subject + 1;
+  if (!has(words[subject + 1], "with", "without", "of", "who")) return subject + 1;
   const verb = words.findIndex((word, i) => i > subject + 2 && has(word, "@be", "@having", "@auxiliary", "@not"));
   const waits = words.findIndex((word, i) => i > subject + 2 && word.form === "s" && has(word, "@having"));
   const at = waits > 0 && (verb < 0 || waits < verb) ? waits : verb;
-  return at < 0 || has(words[subject + 1], "with") === false ? subject + 1 : at;
+  return at < 0 || !has(words[subject + 1], "with", "without") ? subject + 1 : at;
 }
 
 /** `has a card` and `does it` are verbs of their own; `has been told` is not. */
@@ -121,7 +128,12 @@ function isFullVerb(words: readonly Word[], at: number): boolean {
 /** `traveller got a seat`, `customer chose a date`: past, but done by the customer. */
 function isActivePast(words: readonly Word[], at: number, subject: number): boolean {
   const hasBe = words.slice(subject + 1, at).some((word) => has(word, "@be"));
-  return !hasBe && has(words[at], "@having", "@for_us") && !has(words[at], "@done_good", "@done_by_desk", "@told");
+  if (hasBe) return false;
+  const isLast = at === words.length - 1 && !has(words[at], "@done_by_desk");
+  const hasObject = isLast || has(words[at + 1], "the", "a", "an", "their", "@item", "@goods", "our");
+  if (has(words[at], "@for_us") && hasObject && !has(words[at], "@told")) return true;
+  if (has(words[at], "@having") && hasObject && at < words.length - 1) return true;
+  return has(words[at], "@having", "@for_us") && !has(words[at], "@done_good", "@done_by_desk", "@told");
 }
 
 function tell(

@@ -1,31 +1,32 @@
 // How a metric on the customer's side is recognised: their clock, their effort, and promises kept at their end.
-import { finder } from "../wording/pattern.js";
 
 export const customerMetricPatterns = {
   /** The customer stands in the sentence as the one to whom it happens. */
-  customersClock: finder(`
+  customersClock: `
     until|before|till|to|when the|an|a|our? @customer @having|have|be|can|is|are|receive|back|say
     until|till|before|for|to|by the|an|a? @customer ..? @having|solve+ed|problem|back
     time|day|hour|minute|week|@duration .. until .. work|works|back|have|money|solve+ed|fix+ed|again|hand|door
     @duration .. from .. until|to .. @customer
+    until .. work|works again|for
+    until .. for the? @customer
     @duration .. @customer wait|waiting|queue|hold|delay
     @duration|wait a|the|each|every? @customer wait|spend|need|have|lose|stand|be
     @customer wait|waiting|queue|hold
-    @customer+s? wait+ing|wait
     wait|waiting|wait_time|queue time? of|for|by a|the|our? @customer
     wait|queue .. until|to|from .. @customer|appointment|treatment|bed|see+ed
     wait|waiting .. for the? @customer
+    wait for .. operation|treatment|surgery|appointment|diagnosis|scan|place|bed|help|doctor
+    from .. gp|referral
     wait|waiting|hold time? .. @place_of_waiting
+    time|minute|hour spend+ed? in|at|on the? @place_of_waiting
     @place_of_waiting .. time|minute|wait|waiting|hour|queue
     on hold
-    longest|average|avg|max|maximum|median|mean|total @item? hold
-    @item hold
+    longest|average|max|maximum|median|mean|total @item? hold+base
+    @item hold+base$
     hold time|duration|second
     @item queue time
     see|seen|feel|receive+ed|notice|experience+ed by the|a|an? @customer
     from|between order|purchase|booking|request|call|application .. doorstep|door|delivery|home|hand
-    order to doorstep|door|delivery|keys|home
-    door to needle|balloon|doctor|provider
     application .. until|to .. money|decision|key
     decision in hand
     time to? .. in hand
@@ -33,21 +34,38 @@ export const customerMetricPatterns = {
     from referral
     problem be? solve+ed|gone|fix+ed
     ambulance response|arrival
-  `),
-  customersState: finder(`
+  `,
+  /** Clocks whose name holds a worker, although the customer lives through them. */
+  livedThrough: `
+    door to needle|balloon|doctor|provider|nurse
+    order to doorstep|door|delivery|key|home
+    @customer .. until|before .. @worker
+    wait|waiting .. for a|the? @worker
+  `,
+  /** Employees, where they are the ones who are served. */
+  employeesServed: `
+    employee|staff|colleague|new_colleague|teacher pay+ed|able|can|have|with|without .. on|on_time|correctly|in|time|working|to|access|pay
+    employee|colleague who|that|whose
+  `,
+  customersState: `
     @customer who|that|whose|which
     @customer with|without|in|on|left|not|still|back|out|able|unable|free|safe|at
     @customer have|get|can|know|understand|receive|miss|lose|reach|keep|feel|find|must|need|suffer|experience|hear|give_up|see|read|arrive|return|fail|struggle|wait|live|leave|pass|drop
     @customer ..? @having+ed|miss+ed|harm+ed|injure+ed|overcharge+ed|affect+ed|hurt|pay+ed|rehouse+ed|refund+ed|treat+ed|cure+ed|seat+ed|inform+ed|tell+ed|connect+ed|rebook+ed|strand+ed|give+ed|solve+ed|vaccinate+ed|house+ed|wrong+ed|disconnect+ed|cut .. within|on|in|the|of|by|for|off|correctly|up
+    @customer *+ed with|without a|an|the|their|no|any
+    @customer overbill+ed|underpay+ed|misinform+ed|mislead+ed|ignore+ed|forget+ed|turn_away+ed
     @customer harm+ed|injure+ed|overcharge+ed|affect+ed|strand+ed|hurt|rehouse+ed|refund+ed|cure+ed|die+ed|disconnect+ed
-    employee|staff|new_starter|colleague|new_colleague|teacher pay+ed|able|can|have|with|without .. on|correctly|in|time|working|to|access|pay
-    employee|colleague who|that|whose
     @goods reunite+ed|arrive|arrive+ed|deliver+ed .. @customer|owner
+    @customer save+ed|help+ed
+    @customer *+ed twice|wrongly|incorrectly|late|correctly|again
+    reach+ed|hit|hurt the? @customer
+    the @customer choose|want|ask|expect|book|order|need
+    people who|still|without|with|left|not|waiting|in|able
+    cancel+ed .. for the? @customer
     @goods|@item .. with|to|at|in their|its|the? @customer|owner|@customers_end
-    @customer+s? @customers_end
     at|to|in|by the|their|its? @customers_end
-  `),
-  customersEffort: finder(`
+  `,
+  customersEffort: `
     @customer not? have|had|need|must to? repeat|query|chase|call|come|ask|wait|fill|send|resend|phone|explain|re_enter
     @customer .. not .. have|need to|repeat|call
     @customer .. not .. have|need|call
@@ -61,6 +79,7 @@ export const customerMetricPatterns = {
     gave up
     hang|hung up
     repeat|repeated|returning @item|visit|visitor
+    repeat @customer
     repeat+ed @item|visit
     @item repeat+ed|again about|for|on the? same
     recontact|callback_again|re_contact
@@ -74,21 +93,21 @@ export const customerMetricPatterns = {
     progress chase
     where_is_my_order|wismo
     status @item|enquiry|call
-  `),
-  promiseKept: finder(`
-    otif|difot|on_time_in_full
-    on time in full
-    in full on time
-    on time delivery|arrival|departure
-    perfect order
+  `,
+  promiseKept: `
+    @promise
+    arrive|deliver+ed|leave+ed|start+ed .. as booked|promised|planned|agreed|ordered|scheduled|announced
+    on_time in full
+    in full on_time
+    on_time delivery|arrival|departure
     @goods|order|deliver|parcel|shipment|item .. deliver+ed .. on|within|complete|undamaged|time|damage|full|promise|promised|first|door
     deliver+ed .. complete|undamaged|full|promise|promised
     on|within|by|kept the|a|our|agreed|promised? promise|promised|agree+ed date|day|time|slot|window
     promise+ed date|day|time|slot
-    promise keep+ed|kept
-    keep+ed|kept|missed|broken|met appointment|promise
+    promise keep+ed
+    keep+ed|break+ed|meet+ed .. appointment|promise
     appointment keep+ed|kept|meet
-    @goods arrive|arrive+ed
+    @goods|@item arrive
     bill|invoice|statement .. right|correct .. receive+ed|@customer|household
     patient|customer|user|client|passenger report+ed outcome|defect|incident|issue|harm|outage|bug|problem|fault
     harm
@@ -98,6 +117,7 @@ export const customerMetricPatterns = {
     power|water|service|supply interruption|cut|outage minute|hour|per
     saidi|saifi|caidi
     downtime|outage .. @customer
+    @customer downtime|outage
     ombudsman|tribunal
     appeal|appeals uphold+ed|upheld|grant+ed|allow+ed|win+ed|succeed+ed|overturn+ed
     in .. favour|favor
@@ -105,5 +125,5 @@ export const customerMetricPatterns = {
     lawsuit|litigation|court_case
     lost|damage|delayed bag|baggage|luggage|parcel
     damaged|broken on arrival
-  `),
-};
+  `,
+} as const;

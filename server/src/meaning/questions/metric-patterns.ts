@@ -1,14 +1,14 @@
 // How the questions about metrics are recognised: patterns over groups of words, by question.
-import { finder } from "../wording/pattern.js";
 
 export const metricPatterns = {
-  saidByCustomers: finder(`
+  saidByCustomers: `
     according to the? @customer
-    confirmed|accept+ed|report+ed|judge+ed|rate+ed|reopen+ed|return+ed|dispute+ed|confirm+ed by the? @customer
+    accept+ed|report+ed|bring+ed|win+ed|judge+ed|rate+ed|reopen+ed|return+ed|dispute+ed|confirm+ed .. by the? @customer
     as? say|judge|rate|report|see|seen|feel|confirm|accept+ed by the? @customer
     from the? @customer side|perspective|view|viewpoint|point
     @customer side|perspective|viewpoint
     to the? @customer satisfaction
+    to the? customer_satisfaction
     @customer who|that .. @verdict_verb
     @customer @verdict_verb
     @customer would|will|do|not .. @verdict_verb
@@ -20,23 +20,32 @@ export const metricPatterns = {
     @verdict_noun of|by|from our? the? @customer
     @customer @satisfied
     @satisfied @customer
-    satisfaction|experience @count|rating|score|index|survey
+    satisfaction|experience rating|survey
     likelihood|willingness|intention to recommend
     recommend+ing
     thumb up|down
     @public_review rating|review|score
-    review rating|score
-    rating|review by|from|of @customer
+    review rating
+    rating|review .. by|from|of the? @customer
+    @customer .. call .. fair|good|easy|helpful|useful|poor|bad
+    sentiment of|in .. review|comment
+    review sentiment
     because|as it|they be? wrong|damage|broken
     because it|they? @be wrong|damage+ed|broken|defective
-  `),
+  `,
   /** Weaker: a complaint counts only where nothing says that we worked on it. */
-  complaints: finder(`
+  complaints: `
     complaint
     complaint_rate
     grievance|objection receive+ed|raise+ed
-  `),
-  workAroundVerdicts: finder(`
+  `,
+  /** Complaints that wait: a backlog, whose side nobody tells. */
+  openComplaints: `
+    open|pending|overdue|unresolved|outstanding complaint|appeal
+    complaint|appeal open|pending|overdue|outstanding
+    of|by|from|per supplier|vendor|carrier
+  `,
+  workAroundVerdicts: `
     @survey .. @handle+ed
     @survey|feedback|review .. @handle+ed|respond+ed
     @survey response|return|completion|participation
@@ -47,14 +56,14 @@ export const metricPatterns = {
     complaint|grievance|appeal .. within|on_time|target|sla
     response|reply to complaint
     number|share|percent of? complaint .. within
-  `),
-  workersVerdict: finder(`
-    enps
+  `,
+  workersVerdict: `
+    @workers_verdict
     @worker|employee|staff|team satisfaction|engagement|happiness|morale|sentiment|nps|feedback|motivation
-    satisfaction|engagement|morale of|among @worker|@team
+    satisfaction|engagement|morale of|among our? .. @worker|@team
     satisfied|happy|engaged @worker
-  `),
-  perWorker: finder(`
+  `,
+  perWorker: `
     per|by|each|every|for @worker
     per|by|each|every @team|shift|head|person|man|full_time|seat|workstation|employee|station|machine|macro|counter
     by|per @item? @worker
@@ -67,11 +76,12 @@ export const metricPatterns = {
     attrition|turnover|retention of @worker|staff
     assignee .. station|change|count
     training|coaching hour|day|session
-  `),
-  ourResource: finder(`
+  `,
+  ourResource: `
     @money_of_ours
     @staff_resource
     @automation
+    automatically
     cost|revenue|price|value per|to|of
     days_sale_outstanding|dso
     @count value of @customer
@@ -82,12 +92,17 @@ export const metricPatterns = {
     cross|up sell|selling
     bed|room|theatre|machine|asset|seat|fleet|slot|plant|capacity utilisation|occupancy
     forecast
+    bed|room|theatre|stock|table|inventory turnover
+    @worker to @item|@customer ratio
+    bed|room|seat|slot|unit|theatre occupy+ed|used|use+ed
+    @customer value|worth|profitability
     no touch
-  `),
-  ourRules: finder(`
+  `,
+  ourRules: `
     @own_quality !sla score|adherence|compliance|rate|percent|average|pass+ed|check|finding|audit|review|open|fill+ed
     @own_quality .. score|adherence|pass+ed|fail+ed|finding|fill+ed|compliance|open|rate
     adherence|compliance with|to the? @own_quality|process|schedule|procedure|regulation|standard|gdpr|law
+    internal|in_house @failure|defect
     schedule|script|process|policy|procedure|regulatory|audit|gdpr|protocol adherence|compliance
     adherence
     qa|qc
@@ -95,20 +110,25 @@ export const metricPatterns = {
     compliance rate|score|percent
     call|calls|contact|chat monitor+ed
     defect|error|fault find+ed in|at|by|during @own_quality|final|inspection|test|production|house|qc|qa|line
-    found in inspection|house|testing|qa|production
+    find+ed in|at|by|during .. inspection|testing|test|qa|production|audit|review|house
+    find+ed before dispatch|shipping|delivery|release
+    file|case|document|call review score|result|rate
+    @worker .. check+ed|review+ed
+    check+ed|review+ed by a|the? @worker
     escalation
     escalate+ed
     escalate
     rework
-    scrap rate|cost
-    first_pass yield
-  `),
-  ourMoment: finder(`
+    first pass yield
+    scrap
+    quality monitor|audit|check|control
+  `,
+  ourMoment: `
     within @number @period of|after|from validation|registration|approval|assignment|acceptance|logging|complete+ed|creation|allocation|triage
     within @number working? @period of|after|from validation|registration|approval|assignment|acceptance|logging|creation|allocation
     from|since|after|of validation|registration|assignment|logging
-  `),
-  betweenOurTeams: finder(`
+  `,
+  betweenOurTeams: `
     handoffs|handoff|hand_off|handover|hand_over
     hand off|over between|per|count|rate
     hand off|over
@@ -122,37 +142,46 @@ export const metricPatterns = {
     misroute
     between our? the? @team|team
     number of? assignee|owner|station
-  `),
-  ourWork: finder(`
+  `,
+  ourWork: `
     @work_time time|duration|length|second|minute|hour|effort|speed
     @work_time|@call time|@duration
+    @work_time cycle
     @call length|duration
     aht|acw|handle_time|handling_time
     average|avg|mean|median handle|handling|talk|wrap
     after call|contact|chat work
+    after_call|after_contact work
+    call_length|call_duration
     wrap up|time
+    pick|picking|packing|putaway|scan rate|speed
+    @item handling_time|handle_time
     time|hour|minute spend+ed|take+ed|need+ed? on|to|per|for !@customer ..? wrap|process|handle|type|read|assign|approve|scan|review|work|prepare|check|enter
-    time to wrap|process|handle|assign|approve|scan|review|triage|log|enter|register|prepare|route|allocate|invoice
+    @duration .. to wrap|process|handle|assign|approve|scan|review|triage|log|enter|register|prepare|route|allocate|invoice
     time|day|hour|duration until|to|till assignment|approval|registration|triage
     time spend+ed on|per @item
     time on @item
-    @work_time per @item
-  `),
+  `,
+  /** A promise whose side nobody names. */
+  ourLimit: `
+    reject+ed|accept+ed|deny+ed|approve+ed|grant+ed|decline+ed @item ratio|rate|percent|share
+    contact|message|touch|call|reply|interaction per @item|conversation|problem
+    @limit compliance|adherence|attainment|achievement|performance|met|breach|percent
+  `,
   /** Bare although they look like counts of our items: how fast a caller is answered. */
-  answeredWithin: finder(`
+  answeredWithin: `
     call|calls|contact|chat|phone answer+ed within|in|below|under
     call|calls|contact|chat answer+ed .. service_level|second
     answer+ed within|in|below @number
     service_level
     service level
-  `),
-  ourItems: finder(`
+  `,
+  ourItems: `
     @item .. @handle+ed
     @handle+ed @item
     @item .. @handle within|per
     @item violate+ed|breach+ed .. sla
     sla .. violate+ed @item
-    @item @handle+ed?
     @customer .. @handle+ed per|by|a|each @period
     @customer @handle+ed
     @customer per @period
@@ -163,7 +192,15 @@ export const metricPatterns = {
     volume|inflow|intake of @item
     throughput !time
     ^throughput$
-    @item per @period|shift
+    @item .. violate+ed|breach+ed
+    sla .. violate+ed|breach+ed @item
+    @item .. per @period|shift
+    @goods ..? *+ed per @period
+    @item|@goods per @period
+    @handle+base count$
+    ^*+s @handle+ed$
+    @count of? *+s @handle+ed$
+    ^*+s @handle+ed per|a|by|each
     ^number of? @item$
     ^@count @count? of? @item$
     ^@item count|number|total$
@@ -176,5 +213,18 @@ export const metricPatterns = {
     new @customer|@item per?
     stock accuracy
     data|record quality|completeness
-  `),
-};
+  `,
+  /** How fast something went. */
+  speed: `
+    @duration
+    @bare_duration time
+    aht|acw|tat|mttr|ttr|frt|asa|handle_time|handling_time|response
+    how quick|quickly|fast|long|soon
+    quickly|fast
+  `,
+  bySaying: `
+    according to
+    by the? @customer
+    to the? @customer satisfaction
+  `,
+} as const;

@@ -1,13 +1,15 @@
 // Whose side a metric takes: the guide's questions in their order; the first yes decides.
 import type { Judgement, MetricLabel, MetricWording } from "../judgement.js";
-import type { Lexicon } from "../wording/lexicon.js";
-import { finder } from "../wording/pattern.js";
+import type { OpenLexicon } from "../wording/lexicon.js";
+import { finders } from "../wording/pattern.js";
 import { has, read, type Wording } from "../wording/read.js";
-import { customerMetricPatterns as theirs } from "./metric-customer-patterns.js";
-import { metricPatterns as ours } from "./metric-patterns.js";
+import { customerMetricPatterns } from "./metric-customer-patterns.js";
+import { metricPatterns } from "./metric-patterns.js";
 import { asks, firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
 
 type MetricQuestion = Question<Wording, MetricLabel>;
+
+const ours = finders({ ...metricPatterns, ...customerMetricPatterns });
 
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
@@ -15,6 +17,7 @@ const UNKNOWN = 0.5;
 
 /** Is it what customers say? Our activity around their verdicts is not, so it is asked in between. */
 const whoseVerdict: readonly MetricQuestion[] = [
+  asks(ours.openComplaints, "ambiguous", LIKELY, "nobody-named"),
   asks(ours.workersVerdict, "internal", CERTAIN, "workers-verdict"),
   isWorkAroundVerdicts,
   asks(ours.saidByCustomers, "customer", CERTAIN, "customers-verdict"),
@@ -23,6 +26,7 @@ const whoseVerdict: readonly MetricQuestion[] = [
 
 const perWorkerOrOurResource: readonly MetricQuestion[] = [
   asks(ours.ourResource, "internal", CERTAIN, "our-resource"),
+  asks(ours.ourLimit, "ambiguous", LIKELY, "nobodys-clock"),
   asks(ours.ourRules, "internal", LIKELY, "our-rules"),
   asks(ours.ourMoment, "internal", LIKELY, "our-moment"),
   asks(ours.betweenOurTeams, "internal", LIKELY, "between-our-teams"),
@@ -36,14 +40,16 @@ const ourWorkOrItems: readonly MetricQuestion[] = [
 
 /** Named in so many words: asked early, because such a sentence may hold any other word too. */
 const customerIsSubject: readonly MetricQuestion[] = [
-  asks(theirs.customersEffort, "customer", LIKELY, "customers-effort"),
-  asks(theirs.customersClock, "customer", LIKELY, "customers-clock"),
-  asks(theirs.customersState, "customer", LIKELY, "customers-clock"),
-  asks(theirs.promiseKept, "customer", LIKELY, "promise-kept"),
+  asks(ours.customersEffort, "customer", LIKELY, "customers-effort"),
+  asks(ours.customersClock, "customer", LIKELY, "customers-clock"),
+  asks(ours.customersState, "customer", LIKELY, "customers-clock"),
+  asks(ours.promiseKept, "customer", LIKELY, "promise-kept"),
 ];
 
 const questions: readonly MetricQuestion[] = [
   ...whoseVerdict,
+  asks(ours.livedThrough, "customer", LIKELY, "customers-clock"),
+  asks(ours.employeesServed, "customer", LIKELY, "customers-clock"),
   asks(ours.perWorker, "internal", CERTAIN, "per-worker"),
   ...customerIsSubject,
   ...perWorkerOrOurResource,
@@ -51,7 +57,7 @@ const questions: readonly MetricQuestion[] = [
   isBareName,
 ];
 
-export function judgeMetric(wording: MetricWording, lexicon: Lexicon): Judgement<MetricLabel> {
+export function judgeMetric(wording: MetricWording, lexicon: OpenLexicon): Judgement<MetricLabel> {
   if (wording.perspective) return judgement(wording.perspective, 1, "author-says", wording.perspective);
   const clock = wording.from && wording.until ? `time from ${wording.from} until ${wording.until}` : undefined;
   let bare: Judgement<MetricLabel> | undefined;
@@ -64,35 +70,21 @@ export function judgeMetric(wording: MetricWording, lexicon: Lexicon): Judgement
   return bare ?? judgement("ambiguous", UNKNOWN, "nothing-decides");
 }
 
-function judgeText(text: string, lexicon: Lexicon): Judgement<MetricLabel> {
+function judgeText(text: string, lexicon: OpenLexicon): Judgement<MetricLabel> {
   const wording = read(text, lexicon);
   return firstAnswer(questions, wording) ?? judgement("ambiguous", UNKNOWN, "nothing-decides");
 }
 
 /** Whether it measures only how fast something went, with nobody's clock named. */
-export function isOnlySpeed(metric: MetricWording, lexicon: Lexicon): boolean {
-  return judgeMetric(metric, lexicon).label !== "customer" && speed(read(metric.name, lexicon)) !== undefined;
+export function isOnlySpeed(metric: MetricWording, lexicon: OpenLexicon): boolean {
+  return judgeMetric(metric, lexicon).label !== "customer" && ours.speed(read(metric.name, lexicon)) !== undefined;
 }
-
-const speed = finder(`
-  @duration
-  @bare_duration time
-  aht|acw|tat|mttr|ttr|frt|asa|handle_time|handling_time|response
-  how quick|quickly|fast|long|soon
-  quickly|fast
-`);
 
 function isWorkAroundVerdicts(wording: Wording): Judgement<MetricLabel> | undefined {
   const found = ours.workAroundVerdicts(wording);
-  if (!found || bySaying(wording)) return undefined;
+  if (!found || ours.bySaying(wording)) return undefined;
   return judgement("internal", CERTAIN, "work-around-verdicts", quoteMatch(wording, found));
 }
-
-const bySaying = finder(`
-  according to
-  by the? @customer
-  to the? @customer satisfaction
-`);
 
 /** Bare names that both ends use; one that holds no known word of measuring is only a guess. */
 function isBareName(wording: Wording): Judgement<MetricLabel> | undefined {

@@ -1,20 +1,21 @@
 // How outcomes are recognised that name no customer as their subject: states of the served thing, and of our own work.
-import { finder } from "../wording/pattern.js";
 
 export const outcomePatterns = {
   /** Goods, bodies and machines at the customer's end are as they should be. */
-  servedThing: finder(`
+  servedThing: `
     @bodily .. relieve+ed|gone|satisfy+ed|satisfied|stop+ed|cure+ed|heal+ed|ease+ed|over|less
     hunger|thirst .. satisfied|quench+ed
     @goods .. deliver+ed|arrive|arrive+ed|serve+ed|hand+ed|hand_over+ed
     item|order .. arrive|arrive+ed
     arrive in one piece
+    reunite+ed with
     arrive|arrive+ed .. @in_order
     deliver+ed .. on time|door|home
     @goods|service|power .. restore+ed|work|works|reconnect+ed|repair+ed? again|running|works
     @goods .. restore+ed|works|work+s|function+s|reunite+ed|warm|hot|safe|readable
     @goods .. in .. hand|house|account|home
-    @goods be? back|there|gone
+    @goods be? back|there|gone$
+    @goods be? back with|home|again|working
     @goods be? in every|each|the @customers_end
     @goods|credit|refund .. credit+ed
     money|refund|payment|benefit .. in .. account|hand
@@ -30,27 +31,33 @@ export const outcomePatterns = {
     nothing|no more .. to pay|fill
     meal|food|pizza|lunch .. table|served|hot
     help .. arrive+ed|there
-  `),
-  ourGain: finder(`
+    to the? @customer satisfaction
+    to the? customer_satisfaction
+    !@record|@item|@system|@paper be * again$
+    !@record|@item|@worker|@team|@outsider|@system|@paper|@activity|we|i|it|process|work|production|company can|may|understand|know|manage+s
+  `,
+  ourGain: `
     @money_of_ours
     margin|revenue|profit|upsell|upsold|cross_sell
     customer|client|churn retain+ed|upsell+ed|upsold|won|saved
     value increase+ed
+    @record|@count .. above|below|over|under @number
     target|sla|kpi|quota|deadline meet|meet+ed|hit|achieve+ed|reach+ed
     @own_quality .. pass+ed|met
     @count above|below @number
-  `),
-  handedOn: finder(`
+  `,
+  handedOn: `
     @record|@item|@paper .. hand+ed|hand_over+ed|assign+ed|forward+ed|transfer+ed|escalate+ed|route+ed|pass+ed|send+ed to
     to the? next|second|third|other @team|line|department
     next @team|department|step
+    deliver+ed|give+ed|submit+ed to the? .. @team|@outsider
     @outsider inform+ed|notify+ed|brief+ed|tell+ed
     with the? @outsider|agency|collection
     @worker .. back|leave+ed|left|on_site|assign+ed|schedule+ed|book+ed|free|available
     assign+ed|forward+ed|escalate+ed|hand_over+ed|route+ed|transfer+ed to
     remove+ed from .. queue|list
-  `),
-  ourDecision: finder(`
+  `,
+  ourDecision: `
     ^@decision$
     ^decision .. made|taken|log|logged|record+ed
     @item|@record|@paper .. @decision
@@ -58,20 +65,32 @@ export const outcomePatterns = {
     refuse+ed|approve+ed|reject+ed|grant+ed|uphold+ed|upheld|deny+ed|accept+ed|decline+ed|dismiss+ed|award+ed
     eligible|ineligible
     two|@number approval
-  `),
-  leftOurHands: finder(`
+  `,
+  leftOurHands: `
     send+ed|dispatch+ed|ship+ed|post+ed|issue+ed|mail+ed|publish+ed|announce+ed
     announcement made|make+ed
     forward+ed
     @activity .. deliver+ed
     @paper .. receive+ed|deliver+ed
-  `),
-  ourRecords: finder(`
+  `,
+  /** Asked after the restatement: what was wrong at the customer's end is right again. */
+  mendedThing: `
+    problem|fault|leak|defect|damage|outage|trouble fix+ed|solve+ed|repair+ed|mend+ed|remedy+ed|remove+ed
+    problem|fault|leak|defect|damage|outage|trouble be fix+ed|solve+ed|repair+ed|mend+ed|remedy+ed|remove+ed
+  `,
+  workersDo: `
+    ^the? @worker|@team|@outsider
+    ^the? next @team
+    ^no .. find+ed
+  `,
+  ourRecords: `
+    @item|@record|@paper be? *+ed
+    @item|@record|@paper have be *+ed
     @record .. @done_by_us+ed
     @item .. @done_by_us+ed
     @goods|@paper|@activity .. @done_by_us+ed
     @record|@item exist|exists
-    @record .. complete|active|open|ready|full|clean|up_to_date|current|empty|exist|set
+    @record .. complete|active|open|ready|full|clean|up_to_date|current|empty|exist|set|consistent|zero|correct|final|valid
     in the? @system
     @item complete|ready|back
     @system .. @done_by_us+ed|complete|up_to_date
@@ -84,5 +103,9 @@ export const outcomePatterns = {
     @done_by_us+ed
     @record to track
     @item|@goods ready for
-  `),
-};
+    ready|prepared$
+    ready for the? next|@team|@worker
+    leave+ed the|our? @team|queue
+    @record show
+  `,
+} as const;

@@ -1,9 +1,10 @@
 // What the outcome of a step is: customer first, then placeholder, then internal, as the guide asks.
 import type { Judgement, OutcomeLabel, OutcomeWording } from "../judgement.js";
-import type { Lexicon } from "../wording/lexicon.js";
+import type { OpenLexicon } from "../wording/lexicon.js";
+import { finders } from "../wording/pattern.js";
 import { read, type Wording } from "../wording/read.js";
 import { customerState } from "./customer-state.js";
-import { outcomePatterns as patterns } from "./outcome-patterns.js";
+import { outcomePatterns } from "./outcome-patterns.js";
 import { isFiller, saysStepAgain } from "./placeholder.js";
 import { asks, firstAnswer, judgement, type Question } from "./question.js";
 
@@ -15,26 +16,32 @@ interface Asked {
 
 type OutcomeQuestion = Question<Asked, OutcomeLabel>;
 
+const patterns = finders(outcomePatterns);
+
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
+const PROBABLE = 0.7;
 const UNKNOWN = 0.5;
 
 const questions: readonly OutcomeQuestion[] = [
   standsInPlaceOfAnOutcome,
   isStateOfTheCustomer,
   isStateOfTheServedThing,
+  isWhatTheCustomerDoesForUs,
   repeatsTheStep,
   isWhatBefellTheCustomer,
+  isMendedThing,
   ...[
     asks<OutcomeLabel>(patterns.ourGain, "internal", LIKELY, "our-gain"),
     asks<OutcomeLabel>(patterns.handedOn, "internal", LIKELY, "handed-on"),
     asks<OutcomeLabel>(patterns.ourDecision, "internal", LIKELY, "our-decision"),
+    asks<OutcomeLabel>(patterns.workersDo, "internal", PROBABLE, "our-records"),
     asks<OutcomeLabel>(patterns.leftOurHands, "internal", LIKELY, "left-our-hands"),
     asks<OutcomeLabel>(patterns.ourRecords, "internal", LIKELY, "our-records"),
   ].map(ofOutcome),
 ];
 
-export function judgeOutcome({ outcome, step }: OutcomeWording, lexicon: Lexicon): Judgement<OutcomeLabel> {
+export function judgeOutcome({ outcome, step }: OutcomeWording, lexicon: OpenLexicon): Judgement<OutcomeLabel> {
   const wording = read(outcome, lexicon);
   const asked: Asked = { outcome: wording, step: read(step, lexicon), subject: customerState(wording) };
   return firstAnswer(questions, asked) ?? judgement("internal", UNKNOWN, "nothing-decides");
@@ -58,10 +65,18 @@ function isStateOfTheServedThing({ outcome, subject }: Asked): Judgement<Outcome
   return asks<OutcomeLabel>(patterns.servedThing, "customer", LIKELY, "served-thing")(outcome);
 }
 
+function isMendedThing({ outcome }: Asked): Judgement<OutcomeLabel> | undefined {
+  return asks<OutcomeLabel>(patterns.mendedThing, "customer", LIKELY, "served-thing")(outcome);
+}
+
 function repeatsTheStep({ outcome, step }: Asked): Judgement<OutcomeLabel> | undefined {
   return saysStepAgain(outcome, step)
     ? judgement("placeholder", CERTAIN, "says-step-again", outcome.text.trim())
     : undefined;
+}
+
+function isWhatTheCustomerDoesForUs({ subject }: Asked): Judgement<OutcomeLabel> | undefined {
+  return subject?.reason.id === "customer-serves-us" ? subject : undefined;
 }
 
 function isWhatBefellTheCustomer({ subject }: Asked): Judgement<OutcomeLabel> | undefined {

@@ -11,16 +11,22 @@ export function isFiller({ words }: Wording, step: Wording): boolean {
 /** `same as step name`, `see above`. */
 function isPointer(words: readonly Word[]): boolean {
   const [first] = words;
+  if (has(first, "to") && has(words[1], "be") && words.length === 3) return true;
   return (
     has(first, "same", "see", "as", "fill") &&
-    words.slice(1).every((word) => isNothing(word) || has(word, "name", "later"))
+    words
+      .slice(1)
+      .every((word) => isNothing(word) || has(word, "name", "later", "description", "comment", "attachment"))
   );
 }
 
 /** No content word beyond the step's name, apart from tense, addressee, abbreviation or a word of success. */
 export function saysStepAgain(outcome: Wording, step: Wording): boolean {
   const named = new Set(step.words.map(stem));
-  const initials = step.words.map(({ lemma }) => lemma[0]).join("");
+  const initials = step.words
+    .flatMap(({ lemma }) => lemma.split("_"))
+    .map((word) => word[0])
+    .join("");
   const isNamed = (word: Word): boolean =>
     named.has(stem(word)) || (word.lemma.length > 1 && word.lemma.length < 5 && initials.includes(word.lemma));
   return (

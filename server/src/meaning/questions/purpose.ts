@@ -1,6 +1,6 @@
 // Whether a purpose names a change for a customer, or only the process itself.
 import type { Judgement, PurposeLabel } from "../judgement.js";
-import type { Lexicon } from "../wording/lexicon.js";
+import type { OpenLexicon } from "../wording/lexicon.js";
 import { finder } from "../wording/pattern.js";
 import { read } from "../wording/read.js";
 import { customerState } from "./customer-state.js";
@@ -25,6 +25,8 @@ const ofTheProcess = finder(`
   reduce|cut|lower|save .. cost|effort|time|headcount|workload|expense
   process|handle|manage|register|record|track|administer @customer? @item|@record
   manage|process|handle .. request|process|case|ticket|claim|order
+  ensure .. @item|@record .. @done_by_us+ed
+  this|the process|procedure|document|policy describe|define|govern|explain|set
   meet|achieve|reach .. sla|target|kpi|deadline
 `);
 
@@ -32,7 +34,7 @@ const SURELY = 0.9;
 const LIKELY = 0.75;
 const UNKNOWN = 0.4;
 
-export function judgePurpose(text: string, lexicon: Lexicon): Judgement<PurposeLabel> {
+export function judgePurpose(text: string, lexicon: OpenLexicon): Judgement<PurposeLabel> {
   const wording = read(text, lexicon);
   const state = customerState(wording);
   const byState = state?.label === "customer" ? state.reason.words : undefined;

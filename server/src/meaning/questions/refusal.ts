@@ -1,5 +1,5 @@
 // Whether the name of a step says that the customer is refused.
-import type { Lexicon } from "../wording/lexicon.js";
+import type { OpenLexicon } from "../wording/lexicon.js";
 import { finder } from "../wording/pattern.js";
 import { read } from "../wording/read.js";
 
@@ -12,6 +12,6 @@ const refusal = finder(`
   ineligible
 `);
 
-export function isRefusal(step: string, lexicon: Lexicon): boolean {
+export function isRefusal(step: string, lexicon: OpenLexicon): boolean {
   return refusal(read(step, lexicon)) !== undefined;
 }

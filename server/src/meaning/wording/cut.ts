@@ -9,19 +9,19 @@ export interface Piece {
   readonly start: number;
 }
 
-/** Words (with an inner apostrophe), and the few signs that carry meaning in a metric or a condition. */
-const PIECES = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?|[%#<>≤≥?=]/gu;
+/** Words (with an inner apostrophe, or `re-` before them), and the few signs that carry meaning in a metric or a condition. */
+const PIECES = /(?:\bre-(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?|[%#<>≤≥?=]|(?<=\p{L}{3})\/(?=\p{L}{3})/giu;
 
 /** Where an identifier such as `avgHandleTime`, `CSATScore` or `p90` comes apart. */
 const SEAMS = /(?<=[\p{Ll}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
 
-const PLAIN = /^(?:\p{Lu}?[\p{Ll}'’]+|\p{Lu}+s?)$/u;
+const PLAIN = /^(?:\p{Lu}?[\p{Ll}'’-]+|\p{Lu}+s?)$/u;
 
-/** `isWhole` says of a word in lower case that it must stay in one, such as `enps` of `eNPS`. */
-export function cut(text: string, isWhole: (word: string) => boolean): readonly Piece[] {
+/** A word that `whole` knows in lower case stays in one, such as `eNPS`. */
+export function cut(text: string, whole: ReadonlyMap<string, unknown>): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const { 0: found, index } of text.slice(0, LONGEST_TEXT).matchAll(PIECES)) {
-    if (PLAIN.test(found) || isWhole(found.toLowerCase())) pieces.push({ text: found, start: index });
+    if (PLAIN.test(found) || whole.has(found.toLowerCase())) pieces.push({ text: found, start: index });
     else addParts(found, index, pieces);
   }
   return pieces;

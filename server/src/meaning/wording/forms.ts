@@ -45,31 +45,16 @@ function ofSuffix(stem: string, form: Form): readonly Lemma[] {
   const lemmas = [stem, `${stem}e`];
   if (stem.at(-1) === stem.at(-2)) lemmas.unshift(stem.slice(0, -1));
   // Both `call` and `bill` keep their second letter.
-  if (/(?:ss|ll|ff|zz)$/.test(stem)) lemmas.push(lemmas.shift() ?? stem);
+  if (/(?:ss|ll|ff|zz|dd)$/.test(stem)) lemmas.push(lemmas.shift() ?? stem);
   return lemmas.map((lemma) => ({ lemma, form }));
 }
 
-const ENDINGS = [
-  "ication",
-  "ation",
-  "ition",
-  "ment",
-  "tion",
-  "sion",
-  "ance",
-  "ence",
-  "ing",
-  "ion",
-  "ure",
-  "al",
-  "ed",
-  "er",
-];
+const ENDINGS = ["ication", "ation", "ition", "ment", "ance", "ence", "ate", "ing", "ion", "ure", "al", "ed", "er"];
 
 /** What verb and noun have in common: one stem for assign, assigned and assignment. */
 export function stemOf(lemma: string): string {
   const word = lemma.replaceAll("_", "");
-  const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= 4);
+  const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= 3);
   const stem = ending === undefined ? word : word.slice(0, -ending.length);
   return stem.replace(/(?:e|y|i)$/, "").replace(/([^aeiou])\1$/, "$1");
 }

@@ -1,7 +1,7 @@
 // What is known of words: to which groups a word belongs, which words are one term, and how words are spelt.
 import { irregular, variants, wellKnown } from "../words/en/forms.js";
 import { groups } from "../words/en/index.js";
-import { base, candidates, type Form, inflected, type Lemma } from "./forms.js";
+import { base, candidates, type Form, guess, inflected, type Lemma } from "./forms.js";
 import { corrected, type Spelling, spellingOf } from "./spelling.js";
 
 export type Group = keyof typeof groups;
@@ -10,6 +10,8 @@ export type Group = keyof typeof groups;
 interface Term {
   readonly rest: readonly string[];
   readonly lemma: string;
+  /** The term and the words it is made of: a pattern may ask for any of them. */
+  readonly keys: readonly string[];
 }
 
 export interface Lexicon {
@@ -20,17 +22,32 @@ export interface Lexicon {
   readonly spelling: Spelling;
 }
 
+/** A word without its place. */
+export interface Meaning {
+  readonly lemma: string;
+  readonly form: Form;
+  /** `customer's`. */
+  readonly owns: boolean;
+  /** What patterns may ask for: the dictionary form, the word as written, and its groups as `@name`. */
+  readonly keys: readonly string[];
+}
+
+/** A lexicon in use: it remembers the words it has met, because the same few words make up most wording. */
+export interface OpenLexicon extends Lexicon {
+  readonly met: Map<string, readonly Meaning[]>;
+}
+
 const NONE: readonly string[] = Object.freeze([]);
 
-const shared: Lexicon = lexiconOf(Object.entries(groups).map(([group, words]) => [group, words.split(/\s+/)]));
 const irregularForms: ReadonlyMap<string, Lemma> = new Map([...irregularPast()]);
 const writtenOtherwise: ReadonlyMap<string, string> = new Map(pairs(variants));
 const rightAsTheyAre: ReadonlySet<string> = new Set(wellKnown.split(/\s+/));
+const shared: Lexicon = lexiconOf(Object.entries(groups).map(([group, words]) => [group, words.split(/\s+/)]));
 
 /** The lexicon, with what one team calls its customers. */
-export function lexiconWith(customers: readonly string[]): Lexicon {
+export function lexiconWith(customers: readonly string[]): OpenLexicon {
   const own = customers.map((name) => termOf(name)).filter((name) => name !== "");
-  if (own.length === 0) return shared;
+  if (own.length === 0) return { ...shared, met: new Map() };
   const added = lexiconOf([["customer" satisfies Group, own]]);
   return {
     groups: new Map([...shared.groups, ...joined(added.groups)]),
@@ -39,6 +56,7 @@ export function lexiconWith(customers: readonly string[]): Lexicon {
       ...[...added.terms].map(([first, terms]) => [first, [...terms, ...(shared.terms.get(first) ?? [])]] as const),
     ]),
     spelling: shared.spelling,
+    met: new Map(),
   };
 }
 
@@ -48,7 +66,11 @@ export function groupsOf(lemma: string, lexicon: Lexicon): readonly string[] {
 
 /** The dictionary form of a word in lower case, as far as the lexicon knows it; typing errors are forgiven. */
 export function known(word: string, lexicon: Lexicon): Lemma | undefined {
-  const isKnown = (lemma: string): boolean => lexicon.groups.has(lemma);
+  return wellSpelt(word, lexicon.groups) ?? (rightAsTheyAre.has(word) ? undefined : mistyped(word, lexicon));
+}
+
+function wellSpelt(word: string, words: Lexicon["groups"]): Lemma | undefined {
+  const isKnown = (lemma: string): boolean => words.has(lemma);
   const right = writtenOtherwise.get(word) ?? word;
   const found = irregularForms.get(right) ?? inflected(right, isKnown) ?? (isKnown(right) ? base(right) : undefined);
   if (found) return found;
@@ -56,15 +78,15 @@ export function known(word: string, lexicon: Lexicon): Lemma | undefined {
     const variant = writtenOtherwise.get(lemma) ?? lemma.replace(/iz(?=e?$)/, "is");
     if (variant !== lemma && isKnown(variant)) return { lemma: variant, form };
   }
-  return rightAsTheyAre.has(right) ? undefined : mistyped(right, lexicon);
+  return undefined;
 }
 
 function mistyped(word: string, lexicon: Lexicon): Lemma | undefined {
   const { spelling } = lexicon;
+  if (candidates(word).some(({ lemma }) => rightAsTheyAre.has(lemma))) return undefined;
   const whole = corrected(word, spelling);
   if (whole !== undefined) return known(whole, lexicon);
   for (const { lemma, form } of candidates(word)) {
-    if (rightAsTheyAre.has(lemma)) return undefined;
     const meant = corrected(lemma, spelling);
     if (meant !== undefined) return { lemma: meant, form };
   }
@@ -81,16 +103,18 @@ function lexiconOf(named: readonly (readonly [string, readonly string[]])[]): Le
       else found.set(word, [`@${group}`]);
     }
   }
-  return { groups: found, terms: termsOf(found.keys()), spelling: spellingOf(found.keys()) };
+  return { groups: found, terms: termsOf(found), spelling: spellingOf(found.keys()) };
 }
 
-function termsOf(lemmas: Iterable<string>): Map<string, Term[]> {
+/** The words of a term are compared as reading gives them: `combined ratio` is read as `combine ratio`. */
+function termsOf(words: Lexicon["groups"]): Map<string, Term[]> {
   const terms = new Map<string, Term[]>();
-  for (const lemma of lemmas) {
-    const [first = "", ...rest] = lemma.split("_");
-    if (rest.length === 0) continue;
+  for (const lemma of words.keys()) {
+    if (!lemma.includes("_")) continue;
+    const parts = lemma.split("_").map((part) => (wellSpelt(part, words) ?? guess(part)).lemma);
+    const [first = "", ...rest] = parts;
     const list = terms.get(first) ?? [];
-    list.push({ rest, lemma });
+    list.push({ rest, lemma, keys: [lemma, ...parts] });
     list.sort((a, b) => b.rest.length - a.rest.length);
     terms.set(first, list);
   }
@@ -100,11 +124,7 @@ function termsOf(lemmas: Iterable<string>): Map<string, Term[]> {
 /** `Board members` as the lexicon would write it: each word in its dictionary form where that is known. */
 function termOf(name: string): string {
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => known(word, shared)?.lemma ?? singular(word)).join("_");
-}
-
-function singular(word: string): string {
-  return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+  return words.map((word) => (known(word, shared) ?? guess(word)).lemma).join("_");
 }
 
 function* joined(added: ReadonlyMap<string, readonly string[]>): Generator<readonly [string, readonly string[]]> {

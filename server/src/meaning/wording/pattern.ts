@@ -2,20 +2,16 @@
 //
 //   word       this dictionary form         @group    any word of the group       a|@b     either
 //   x+ed       only in this form            x?        may be left out             !x       one word that is not this
-//   ..         up to five words             ^x        only as the first word      x$       only as the last word
+//   *          any word                     ..        up to five words
+//   ^x         only as the first word       x$        only as the last word
 import { groups } from "../words/en/index.js";
-import type { Word, Wording } from "./read.js";
-
-/** Indexes of the first and the last word found. */
-export interface Match {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Match, Word, Wording } from "./read.js";
 
 export type Finder = (wording: Wording) => Match | undefined;
 
 interface Choice {
-  readonly key: string;
+  /** Undefined for any word. */
+  readonly key: string | undefined;
   readonly form: string | undefined;
 }
 
@@ -34,39 +30,92 @@ interface Pattern {
 
 const LONGEST_GAP = 5;
 
+/** Where patterns are kept that may begin with any word. */
+const ANY = "*";
+
+const NONE: readonly never[] = Object.freeze([]);
+
+const TERMS: ReadonlySet<string> = new Set(Object.values(groups).flatMap((words) => words.match(/\S+_\S+/g) ?? []));
+
+/** Patterns of several finders by the key that they begin with, so that one walk over the words serves all. */
+type Book = ReadonlyMap<string, readonly { readonly finder: number; readonly pattern: Pattern }[]>;
+
 /** Makes a finder of patterns, one a line. */
 export function finder(lines: string): Finder {
-  const byKey = new Map<string, Pattern[]>();
-  for (const line of lines.split("\n").map((one) => one.trim())) {
-    if (line === "") continue;
-    for (const pattern of variantsOf(line.split(/\s+/)).map(compile)) {
-      for (const { key } of pattern.items[0]?.choices ?? []) {
-        const list = byKey.get(key);
-        if (list) list.push(pattern);
-        else byKey.set(key, [pattern]);
-      }
-    }
-  }
-  return ({ words }) => {
-    for (let from = 0; from < words.length; from++) {
-      for (const key of words[from]?.keys ?? []) {
-        for (const pattern of byKey.get(key) ?? []) {
-          const to = endOf(pattern, words, from);
-          if (to !== undefined) return { from, to };
+  return finders({ only: lines }).only;
+}
+
+/** Makes finders that are asked of the same wordings: the first that is asked looks for all of them. */
+export function finders<Name extends string>(written: Readonly<Record<Name, string>>): Readonly<Record<Name, Finder>> {
+  const names = Object.keys(written) as Name[];
+  const book = bookOf(names.map((name) => written[name]));
+  const entries = names.map((name, i): [Name, Finder] => [name, (wording) => foundIn(wording, book)[i]]);
+  return Object.fromEntries(entries) as Record<Name, Finder>;
+}
+
+function bookOf(written: readonly string[]): Book {
+  const book = new Map<string, { finder: number; pattern: Pattern }[]>();
+  for (const [finder, lines] of written.entries()) {
+    for (const line of lines.split("\n").map((one) => one.trim())) {
+      if (line === "") continue;
+      for (const pattern of variantsOf(line.split(/\s+/)).flatMap(withTerms).map(compile)) {
+        for (const key of startsOf(pattern)) {
+          const list = book.get(key) ?? [];
+          list.push({ finder, pattern });
+          book.set(key, list);
         }
       }
     }
-    return undefined;
-  };
+  }
+  return book;
+}
+
+function startsOf({ items: [first] }: Pattern): readonly string[] {
+  return first === undefined || first.not ? [ANY] : first.choices.map(({ key }) => key ?? ANY);
+}
+
+/** What each finder finds, kept with the wording while it is judged. */
+function foundIn(wording: Wording, book: Book): readonly (Match | undefined)[] {
+  const known = wording.found.get(book);
+  if (known) return known;
+  const found: (Match | undefined)[] = [];
+  for (let from = 0; from < wording.words.length; from++) {
+    for (const key of wording.words[from]?.keys ?? NONE) tryAll(key, wording.words, from, book, found);
+    tryAll(ANY, wording.words, from, book, found);
+  }
+  wording.found.set(book, found);
+  return found;
+}
+
+function tryAll(key: string, words: readonly Word[], from: number, book: Book, found: (Match | undefined)[]): void {
+  for (const { finder, pattern } of book.get(key) ?? NONE) {
+    if (found[finder] !== undefined) continue;
+    const to = endOf(pattern, words, from);
+    if (to !== undefined) found[finder] = { from, to };
+  }
 }
 
 /** All ways to read a pattern, its optional words written out or left out. */
 function variantsOf(items: readonly string[]): readonly (readonly string[])[] {
   const at = items.findIndex((item) => item.endsWith("?"));
   if (at < 0) return [items];
-  const without = items.filter((_, i) => i !== at);
+  const rest = items.filter((_, i) => i !== at);
+  // What may be left out at the beginning leaves the beginning to the next.
+  const without = at === 0 && items[0]?.startsWith("^") ? [`^${rest[0]}`, ...rest.slice(1)] : rest;
   const withIt = items.map((item, i) => (i === at ? item.slice(0, -1) : item));
   return [...variantsOf(withIt), ...variantsOf(without)];
+}
+
+/** Reading joins the words of a term, so a pattern that spells one out means the joined word too. */
+function withTerms(items: readonly string[]): readonly (readonly string[])[] {
+  const variants: (readonly string[])[] = [items];
+  for (const [i, item] of items.entries()) {
+    const next = items[i + 1]?.split("|") ?? [];
+    const joined = item.split("|").flatMap((first) => next.map((second) => `${first}_${second}`));
+    const meant = joined.filter((term) => TERMS.has(term.replace(/^\^|\$$/g, "")));
+    if (meant.length > 0) variants.push([...items.slice(0, i), meant.join("|"), ...items.slice(i + 2)]);
+  }
+  return variants;
 }
 
 function compile(written: readonly string[]): Pattern {
@@ -93,6 +142,7 @@ function compile(written: readonly string[]): Pattern {
 
 function choice(written: string): Choice {
   const [key = "", form] = written.split("+");
+  if (key === ANY) return { key: undefined, form };
   if (key.startsWith("@") && !Object.hasOwn(groups, key.slice(1)) && key !== "@number")
     throw new Error(`no group of words ${key}`);
   return { key, form };
@@ -115,5 +165,9 @@ function endOf({ items, atStart, atEnd }: Pattern, words: readonly Word[], from:
 
 function fits({ choices, not }: Item, word: Word | undefined): boolean {
   if (!word) return false;
-  return choices.some(({ key, form }) => word.keys.includes(key) && (form === undefined || form === word.form)) !== not;
+  return (
+    choices.some(
+      ({ key, form }) => (key === undefined || word.keys.includes(key)) && (form === undefined || form === word.form),
+    ) !== not
+  );
 }

@@ -1,38 +1,36 @@
 // Reads wording: the author's words, each with its dictionary form and the groups of meaning it belongs to.
 import { cut, type Piece } from "./cut.js";
-import { type Form, guess } from "./forms.js";
-import { groupsOf, known, type Lexicon } from "./lexicon.js";
+import { groupsOf, type Meaning, type OpenLexicon } from "./lexicon.js";
+import { meaningsOf } from "./meaning.js";
 
-export interface Word {
-  /** As written; for a term of several words, all of them. */
+export interface Word extends Meaning {
+  /** Its place in the text; for a term of several words, that of all of them. */
   readonly start: number;
   readonly end: number;
-  readonly lemma: string;
-  readonly form: Form;
-  /** `customer's`, `agents'`. */
-  readonly owns: boolean;
-  /** What patterns may ask for: the lemma, and its groups as `@name`. */
-  readonly keys: readonly string[];
 }
 
 export interface Wording {
   readonly text: string;
   readonly words: readonly Word[];
+  /** What finders found in it, by their patterns: looked for once. */
+  readonly found: Map<object, readonly (Match | undefined)[]>;
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  "%": "percent",
-  "#": "number",
-  "<": "below",
-  "≤": "below",
-  ">": "above",
-  "≥": "above",
-};
+/** Indexes of the first and the last word found. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+}
 
-export function read(text: string, lexicon: Lexicon): Wording {
-  const pieces = cut(text, (word) => lexicon.groups.has(word));
-  const words = pieces.flatMap((piece) => wordsOf(piece, lexicon));
-  return { text, words: joinTerms(words, lexicon) };
+export function read(text: string, lexicon: OpenLexicon): Wording {
+  const words: Word[] = [];
+  for (const piece of cut(text, lexicon.groups)) addWords(piece, lexicon, words);
+  return { text, words: joinTerms(words, lexicon), found: new Map() };
+}
+
+/** Some words of a wording, to be judged by themselves. */
+export function part({ text, words }: Wording, from: number, end?: number): Wording {
+  return { text, words: words.slice(from, end), found: new Map() };
 }
 
 /** The author's own words from one word to another, for quoting. */
@@ -45,49 +43,14 @@ export function has(word: Word | undefined, ...keys: readonly string[]): boolean
   return word !== undefined && keys.some((key) => word.keys.includes(key));
 }
 
-function wordsOf({ text, start }: Piece, lexicon: Lexicon): Word[] {
-  const sign = SIGNS[text];
-  if (sign !== undefined) return [wordOf(sign, sign, "base", start, text.length, false, lexicon)];
-  if (/^\p{N}/u.test(text))
-    return [{ start, end: start + text.length, lemma: text, form: "base", owns: false, keys: [text, "@number"] }];
-  const [stem = "", ending] = text.toLowerCase().normalize("NFKC").replaceAll("’", "'").split("'");
-  if (stem === "cannot" || (ending === "t" && stem.endsWith("n"))) return negated(stem, start, text.length, lexicon);
-  const { lemma, form } = known(stem, lexicon) ?? guess(stem);
-  return [wordOf(lemma, stem, form, start, text.length, ending === "s", lexicon)];
-}
-
-/** `doesn't` is two words that stand in one place. */
-function negated(stem: string, start: number, length: number, lexicon: Lexicon): Word[] {
-  const short: Readonly<Record<string, string>> = { can: "can", cannot: "can", won: "will", shan: "shall" };
-  const verb = short[stem] ?? stem.slice(0, -1);
-  const { lemma, form } = known(verb, lexicon) ?? guess(verb);
-  return [
-    wordOf(lemma, verb, form, start, length, false, lexicon),
-    wordOf("not", "not", "base", start, length, false, lexicon),
-  ];
-}
-
-/** A word is asked for by its dictionary form or as it is written: `waiting` is found as `wait` and as itself. */
-function keysOf(lemma: string, written: string, lexicon: Lexicon): readonly string[] {
-  const groups = groupsOf(lemma, lexicon);
-  if (written === lemma) return [lemma, ...groups];
-  return [lemma, written, ...groups, ...groupsOf(written, lexicon).filter((group) => !groups.includes(group))];
-}
-
-function wordOf(
-  lemma: string,
-  written: string,
-  form: Form,
-  start: number,
-  length: number,
-  owns: boolean,
-  lexicon: Lexicon,
-): Word {
-  return { start, end: start + length, lemma, form, owns, keys: keysOf(lemma, written, lexicon) };
+function addWords({ text, start }: Piece, lexicon: OpenLexicon, words: Word[]): void {
+  for (const { lemma, form, owns, keys } of meaningsOf(text.toLowerCase(), lexicon)) {
+    words.push({ start, end: start + text.length, lemma, form, owns, keys });
+  }
 }
 
 /** `help desk` becomes one word. */
-function joinTerms(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+function joinTerms(words: readonly Word[], lexicon: OpenLexicon): readonly Word[] {
   if (!words.some(({ lemma }) => lexicon.terms.has(lemma))) return words;
   const joined: Word[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -109,7 +72,7 @@ function joinTerms(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
       lemma: term.lemma,
       form,
       owns,
-      keys: [term.lemma, ...groupsOf(term.lemma, lexicon)],
+      keys: [...term.keys, ...groupsOf(term.lemma, lexicon)],
     });
     i += term.rest.length;
   }

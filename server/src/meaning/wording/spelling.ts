@@ -35,11 +35,12 @@ function add(map: Map<string, string[]>, key: string, word: string): void {
 
 function isOneMistake(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length);
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  const shorter = Math.min(a.length, b.length);
+  if (longer - shorter > 1 || a === b) return false;
   let start = 0;
-  while (start < longer && a[start] === b[start]) start++;
+  while (start < shorter && a[start] === b[start]) start++;
   let end = 0;
-  while (end < longer - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   // One wrong letter makes another word too easily where words are short.
   if (left.length === 1 && right.length === 1) return longer > 6;

@@ -2,7 +2,7 @@
 
 export const branches = {
   /** Shapes anew: done to a form or a letter too, it is for all cases to come. */
-  design: `change redesign reword rewrite revise improve adapt add put remove replace switch relabel extend retrain automate
+  design: `change move separate redesign reword rewrite revise improve adapt add put remove replace switch relabel extend retrain automate
     simplify standardise restructure introduce renegotiate eliminate remodel make shorten raise lower`,
   /** Mends what lasts. */
   mend: `correct fix repair update amend clarify adjust patch reconfigure tighten debug close clean write set align refactor
@@ -10,48 +10,47 @@ export const branches = {
   /** Outlasts the case: what the next one will meet too. */
   lasting: `template rule price_list price_tool data_source training code script checklist guide stock_list stock_level
     supplier layout rota roster mapping feed interface carton packaging validation tool campaign work_instruction
-    instruction guideline policy procedure sort_code manual faq website wording unit_of_measure contract_test canary
-    idempotency_key access_matrix matrix bug algorithm shelf label_template letter_template role agent_limit threshold
-    setting configuration config master_data catalogue standard warehouse_layout monitoring shared_mailbox
-    e_mail_template reminder_rule export sensor barcode software formula schema default dropdown handbook
+    instruction guideline policy procedure sort_code manual faq website wording unit_of_measure     matrix algorithm shelf label_template letter_template role threshold
+    setting configuration config master_data catalogue standard warehouse_layout monitoring     e_mail_template reminder_rule export sensor barcode software formula schema default dropdown handbook
     protocol recipe set_up setup entry_screen tariff_table schedule_rule route_plan maintenance_plan knowledge_base
-    curriculum mandate regulation specification van_stock tolerance calibration_plan firmware signage rulebook playbook
+    curriculum mandate regulation specification import batch_job integration connector tolerance calibration_plan firmware signage rulebook playbook
     runbook workflow pipeline naming_convention menu question word_list price_book stock_rule design machine_setting
     guidance limit priority_rule automation prompt algorithm alerting test_case test_suite index plugin pattern_library`,
   /** Lasting where it is shaped anew; of this case where it is merely corrected. */
   papers_by_design:
-    "form letter field page article sign process label text screen manual wording system leaflet brochure notice e_mail mailing",
-  /** Things that are this case's alone unless a word says otherwise. */
-  of_this_case: `invoice bill order data record entry address payment label ticket account file claim application booking
-    report letter request quote document amount price number reading dose price_on`,
-  cause: "cause root_cause reason_why fault_pattern defect_cause",
-  find: "find analyse analyze identify determine trace eliminate remove address investigate learn establish locate",
+    "form letter field page article sign process label text screen manual wording system leaflet brochure notice e_mail mailing mailbox",
+  /** Names a day. */
+  day: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december today tomorrow`,
+  /** What may be at the bottom of many cases, said by itself. */
+  at_the_bottom: `form letter field page rule source product training supplier vendor carrier screen article instruction sign
+    process text wording system leaflet upload button app portal checkbox label packaging box software product_page`,
+  cause: "cause root_cause fault_pattern defect_cause",
   post_mortem: `post_mortem postmortem post_incident_review blameless_review corrective_action root_cause_analysis rca five_whys capa
     lesson_learned problem_record problem_ticket 8d_report preventive_action retrospective`,
-  owner_words: "owner by_when due_date responsible assigned",
-  not_known: "unknown pending unclear open not no unresolved later tbd",
-  redo: `rework redo resubmit resend retry repeat reprocess reissue re_issue reinvoice re_invoice reship re_ship reprint
-    reenter re_enter rekey re_key retype recheck recalculate rebook_wrong reopen reassign restart reboot rescan retest
-    re_run rerun retake remake remeasure recode reread redraft retag relabel_case reapply re_upload reupload reschedule
-    re_send re_submit re_do redeliver re_deliver reconcile correct correction repair fix amend revise patch override edit
-    workaround work_around adjust_by_hand bypass by_hand manually manual again undo_and_redo rectify restate replace
-    clarify re_pick repick re_open reload rebuild reexamine re_examine return_for rewrite regenerate reconsider re_print refile`,
+  /** Does again what was done, whatever the condition says. */
+  redo: `rework redo resubmit resend retry repeat reprocess reissue reinvoice reship reprint reenter rekey retype recheck
+    recalculate reopen reassign restart reboot rescan retest rerun retake remake remeasure recode reread redraft retag
+    reapply reupload resend redeliver override workaround bypass by_hand manually again regenerate reexamine refile repick
+    recount reweigh rebill rebook_again relaunch reroute resample resign`,
+  /** Patches what was done, where something was wrong. */
+  patch: `correct correction repair fix amend revise edit rectify replace clarify improve reconcile reload rebuild
+    rewrite restate reconsider clean reschedule update adjust complete`,
   chase: "remind reminder chase dun expedite nudge escalate follow_up prod hurry urge prompt hasten",
-  ask: "ask request call contact email phone write query obtain gather get clarify look_up collect find provide complete check fetch supply",
-  send_back: "return send bounce hand push give set refer go",
-  apologise: "apologise apologize sorry make_good goodwill",
   compensate: "refund replace replacement credit_note compensate reimburse reship credit repay exchange voucher",
-  right: "right correct missing proper valid complete new second",
   /** Something of ours or of this case is wrong, late or incomplete. */
   failure: `wrong missing incomplete invalid error failed fail failure incorrect mismatch damaged damage lost duplicate misread outdated
     spoiled mistake defective broken unclear unreadable illegible late delayed delay mislabelled blurred overdue expired
     bounced rejected stuck incorrectly mistaken poor implausible misrouted misplaced short unknown twice false faulty inaccurate
     inconsistent discrepancy differ difference timeout breach breached bug crash down locked unanswered ambiguous corrupt
     forgotten forgot forget unsigned lacking lack lacked insufficient deviation defect problem issue mismatched dispute disputed
-    contradictory unfinished leaking smudged misspelt misspelled typo misdelivered undelivered undeliverable unsuccessful
-    mix_up clash double conflict exception complain complaint missed obsolete inadequate gap impossible nonconforming mis_sort
+    contradictory unfinished leaking smudged blurry misspelt misspelled typo misdelivered undelivered undeliverable unsuccessful
+    mix_up clash double conflict missed obsolete inadequate gap impossible nonconforming mis_sort
     cracked misfiled misprinted misdirected mishandled overlooked omitted omission unreachable question partial unverified
-    unmatched unpaid underpaid overpaid overpayment unavailable unsatisfactory wrongly incompatible malformed empty charged_twice`,
+    unmatched unpaid underpaid overpaid overpayment unavailable unsatisfactory silent wrongly incompatible malformed empty`,
+  /** So wrong that whatever follows mends it. */
+  plainly_wrong: `wrong wrongly misread mislabelled incorrect incorrectly mistaken mistake error duplicate double missing incomplete
+    invalid forgotten misplaced misrouted mix_up typo misprinted`,
   refused:
     "approve accept ok okay complete valid correct pass clear agree confirm verify sign answer available match find receive successful satisfied good plausible grant reach deliver work",
   change_request: "change revision edit rework correction comment modification amendment",
@@ -60,7 +59,7 @@ export const branches = {
     dismiss void release write_off suspend block expel skip scrap mark abandon finish acknowledge drop halt shut
     rollback roll_back delist strike revoke quit lapse rejection refusal denial cancellation settle bury`,
   hand_off: `forward transfer refer hand pass redirect escalate hand_over escalation route report direct point give_contact
-    eskalation send_to notify inform`,
+    eskalation notify inform`,
   /** Done for the first time for this kind of case. */
   first_work: `consult inspect approve hear investigate obtain review assess examine question interview decide sign calculate
     order prepare involve notify appoint visit verify evaluate check test perform weigh hold speak ask take label
@@ -69,15 +68,13 @@ export const branches = {
     approval_by apply register issue second_approval analyse analyze declares clearance background_check`,
   /** What a person wants. */
   wish: `want wish prefer request need ask choose like opt require desire insist change_mind decide disagree`,
-  cannot: "cannot can not unable no without lack",
   /** Circumstances of a person. */
   circumstance: `blind deaf disabled elderly pregnant ill sick injured bereaved vulnerable illiterate dyslexia wheelchair housebound abroad
     vegetarian vegan allergic allergy autistic homeless unemployed widow widowed minor_child disability impaired vulnerability
     bereavement guardianship parental_leave maternity low_income hardship language interpreter night_shift moved diabetic
-    religious religion dementia refugee in_prison hospital_stay left_handed large_family premium gold_member gold
+    religious religion dementia refugee in_prison hospital_stay left_handed large_family die premium gold_member gold
     silver platinum large_order bulk_order big_order group_booking urgent_need emergency_travel storm flood
-    strike fire earthquake snow burned pandemic flooded funeral childcare carer power_of_attorney deployed deaf_blind
-    mobility pacemaker frail stutter shy breastfeeding coeliac kosher halal asthma cancer terminally_ill imprisoned
+    strike fire earthquake snow burned pandemic flooded funeral childcare carer illness sickness pregnancy power_of_attorney deployed     mobility pacemaker frail stutter shy breastfeeding coeliac kosher halal asthma cancer terminally_ill imprisoned
     offline remote rural island retired student_discount single_parent shift_worker low_vision hearing_loss mute
     premature chronic feature_phone no_smartphone uninsured exempt travelling quarantine volcano hurricane
     evacuated redundant insolvent self_employed asleep`,
@@ -85,18 +82,9 @@ export const branches = {
     "premium gold silver platinum member contract_holder small_business charity school_group loyalty_member",
   /** Rank or volume of voice; no need. */
   loud: `vip ceo director board_member board press journalist lawyer angry loud loudly shout threaten influencer politician important
-    minister mayor celebrity executive complain complains escalated_by media television tv tweet furious rude insist key_account
-    big_name friend_of third_call`,
-  /** A branch does something different for a person. */
-  adapt: `offer accept arrange provide use leave switch agree extend book waive split choose alternative instead exchange visit
-    flexible instalment plan move_date let allow exempt interpreter evening home_visit pay_plan deliver_later loan_device
-    support assist bring prescribe adjust hold move video replace gold by_post show simpler larger_print extra speak
-    register special own another other different ramp help grant braille reader`,
-  /** Ways that only go round. */
-  iterate: "more another next each every remaining all until further new_round again_tomorrow",
+    minister mayor celebrity executive media television tv tweet furious rude insist key_account
+    big_name third_call`,
   wait: "wait poll sleep pause delay timer await polling",
   recurring:
     "next_month weekly monthly annual yearly daily quarterly next_week next_year recurring periodic sprint semester season",
-  unfinished:
-    "finished complete done running pending ready cleared available completed processing in_progress instantiated created signed started",
 } as const;

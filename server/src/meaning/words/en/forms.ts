@@ -60,7 +60,8 @@ export const irregular: readonly { readonly form: Form; readonly lines: string }
       spend spent
       overpay overpaid
       stick stuck
-      strike struck`,
+      strike struck
+      die died`,
   },
   {
     form: "s",
@@ -74,7 +75,8 @@ export const irregular: readonly { readonly form: Form; readonly lines: string }
       loss losses
       have has
       do does
-      go goes`,
+      go goes
+      be is are was were been being am`,
   },
 ];
 
@@ -112,7 +114,6 @@ export const variants = `customer costumer cutomer custumer custommer
   mislabelled mislabeled
   receive recieve
   document doc docs
-  application app
   appointment appt
   department dept
   colour color`;
@@ -159,4 +160,8 @@ export const wellKnown = `power form from guess tested later latter where there 
   travel treat tree trend trial tribe trick trust truth tube twelve twice twin union unique unite until upper urban
   urgent usage used user usual valid value vast version very vessel video view village virtue visit visual vital
   voice voter wages wagon warm waste watch water weapon wheel which whole widow width window winner winter wise woman
-  wooden worker worse worst worth wrist yellow yield young youth united tenants tenant tent`;
+  wooden worker worse worst worth wrist yellow yield young youth united server provider internal compliant compliance consume reuse launch
+  crate heading header parse provide trader clause recovery property entity directory derive keyring resolver trail
+  forge conform instantiate converge fold underwrite throughout artistic planter bound percent print hearing meeting
+  reader member number letter better matter dinner winner banner manner career barrier courier terrier deposit
+  opposite composite website module notable portable durable curable tenable enable disable`;

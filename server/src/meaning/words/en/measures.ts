@@ -13,9 +13,11 @@ export const measures = {
     customer_satisfaction promoter detractor trustpilot star_rating app_store_rating effort_score voice_of_the_customer
     experience_score compliment praise tnps rnps`,
   /** A verdict once a customer is named with it. */
+  workers_verdict: "enps esat employee_nps",
+  promise: "otif difot on_time_in_full in_full_on_time perfect_order otd",
   verdict_noun: `satisfaction dissatisfaction sentiment feedback rating review verdict effort experience complaint trust
     confidence praise compliment happiness perception opinion score vote preference survey loyalty comment`,
-  verdict_verb: `say rate recommend agree confirm accept find feel report complain trust judge tell vote believe prefer
+  verdict_verb: `say recommend rate agree confirm accept find feel report complain trust judge tell vote believe prefer
     praise score consider think perceive`,
   satisfied: "satisfied dissatisfied happy unhappy pleased annoyed delighted disappointed",
   /** A review that only customers write. */
@@ -26,24 +28,21 @@ export const measures = {
     touch treat see serve perform do produce file deliver schedule sign_off monitor link inspect grade mark teach
     draft invoice bill triage classify solve clear finish fulfil settle adjudicate pay place raise acknowledge archive
     validate verify check screen book fill decide hear publish onboard contact visit pass teach transcribe allocate
-    route acquire sell win collect recruit hire key enrol examine`,
+    route implement sort merge inspect deploy load unload acquire sell win collect recruit hire key enrol examine`,
   /** Nouns of our own work: a time of these is the worker's time. */
   work_time: `aht acw talk handle handling wrap wrap_up wrapup after_call after_contact processing approval approve assignment assign process
     call_length call_duration handle_time handling_time review touch set_up setup changeover picking packing
     dock_to_stock putaway clerk triage work working admin documentation reading typing scan adjudication keying
-    posting cleaning allocation inspection idle ready not_ready aux break service_desk_work validation invoice_processing`,
+    posting cleaning allocation inspection idle ready not_ready aux break validation invoice_processing`,
   call: "call contact chat conversation interaction",
   /** Bare durations that both ends use. */
-  bare_duration: `response reply respond resolution resolve solve cycle lead turnaround tat throughput mttr ttr frt art mtta mtbf
+  bare_duration: `response reply respond resolution resolve solve cycle lead turnaround turn_around tat throughput mttr ttr frt art mtta mtbf
     ttfr repair restore restoration delivery close closure decision refund onboarding answer acknowledge acknowledgement
-    fix complete completion fulfilment wait queue hold_queue stay los payment pay settlement settle`,
+    fix complete completion fulfilment wait queue stay los payment pay settlement settle`,
   /** Other names that say neither who judges nor whom it befalls. */
   bare_measure: `fcr first_contact first_call first_time one_touch right backlog open pending overdue queue accuracy quality
     error nigo return cancellation no_show churn retention renewal attrition adoption activation usage active engagement uptime
-    availability fill on_time success completion acceptance repudiation reason reopen transfer asa frt csi credit
-    growth loyalty registration login download view participation conversion_of_leads punctuality reliability stability`,
+    availability fill on_time success completion acceptance repudiation reason reopen transfer asa frt csi stock_out out_of_stock credit
+    growth loyalty registration login download view participation punctuality reliability stability`,
   limit: "sla slo ola target deadline kpi limit goal time_limit service_level timeframe",
-  again: "again repeat repeated second twice back multiple same return",
-  effort:
-    "repeat resend re_enter chase fill call visit write explain ask send phone query come return wait reapply print",
 } as const;

@@ -20,12 +20,12 @@ export const people = {
     supervisor underwriter courier picker packer cashier teller assessor assignee worker crew mechanic inspector
     dispatcher planner salesperson seller recruiter developer lawyer judge consultant technician porter operative
     specialist coordinator expert receptionist lecturer tutor contractor freelancer workforce personnel sender driver
-    csr user_of_ours midwife paramedic headcount admin administrator case_manager account_manager team_leader colleague
-    examiner reviewer approver lead_agent staffer full_time`,
+    csr midwife paramedic headcount admin administrator case_manager account_manager team_leader colleague
+    examiner reviewer approver `,
   /** Parts of our house. */
   team: `team department unit group division office branch tier level_two second_line first_line back_office desk help_desk
     service_desk squad crew desk_team store site depot ward plant warehouse shop line_two next_team kitchen dispatch
-    agent_group queue_team finance legal compliance accounting clinic_team operations hr purchasing procurement`,
+    finance legal compliance accounting operations hr purchasing procurement`,
   /** Neither the customer nor the worker. */
   outsider: `manager management auditor supplier vendor carrier board regulator police lab gp contractor next_team
     subcontractor partner agency authority ministry court bank insurer director ceo stakeholder leadership warehouse

@@ -2,27 +2,26 @@
 
 export const states = {
   /** What a person has, knows, feels or can do. */
-  having: `have get know can understand able hold keep own may see feel hear find enjoy live sleep start_work decide choose
-    want trust learn travel drive breathe eat walk recover need could should use benefit receive speak talk reach return_home
-    recognise remember wait follow compare say believe accept join move open rest work travel arrive stay leave understand must save become
+  having: `have get know can understand able hold keep own may see feel hear find enjoy live sleep decide choose
+    want trust learn travel drive breathe eat walk recover need could should use benefit receive speak talk reach     recognise remember wait follow compare say believe accept join move open rest work travel arrive stay leave understand must save become
     experience read write plan start continue stop switch manage face notice expect agree think look log go come do make appeal
     avoid lose fall worry`,
   /** What customers do for us, or what only we gain by. */
-  for_us: `pay sign upload submit provide send answer return buy purchase renew upgrade complete fill fill_in register enter
-    confirm_address cooperate respond reply deposit transfer attach supply click opt_in subscribe approve verify bring
-    order book_more spend repurchase donate consent respond_to reconfirm`,
+  for_us: `pay sign upload submit provide send answer return buy purchase renew upgrade complete fill register enter
+    cooperate respond reply deposit transfer attach supply click opt_in subscribe approve verify bring
+    order spend repurchase donate consent respond_to reconfirm`,
   told: "inform tell notify advise update remind brief contact alert warn email call show explain send teach reassure",
-  of_what: "of about that why when what how where which who whom whether by on",
+  of_what: "of about that why when what how where which who whom whether by_when",
   /** Done to a person, and a good for them. */
   done_good: `refund pay reimburse compensate rehouse treat cure protect vaccinate insure cover free seat feed hear relieve
     serve house reconnect rescue heal credit reunite comfort employ immunise evacuate shelter indemnify pick_up
-    entertain satisfy reassure support help rest accommodate respect`,
+    entertain satisfy reassure support help rest accommodate respect allow permit enable entitle spare evacuate`,
   /** Done to a person by our desk, with nothing in it for them. */
   done_by_desk: `notify inform authenticate verify identify register onboard classify remove add contact call invite assign retain
     upsell score flag process discharge bill charge rebook record create update schedule convert enrol admit segment
     log triage screen validate approve reject activate acquire win transfer import merge deduplicate check assess
-    select rank route escalate close email remind advise update alert greet interview survey welcome profile qualify
-    authorise decline charge invoice delete archive book engage satisfy_sla`,
+    select rank route reach escalate close email remind advise update alert greet interview survey welcome profile qualify
+    authorise decline charge invoice delete archive book engage `,
   /** Left our hands, or was done on our side. */
   done_by_us: `send issue post generate dispatch ship log file scan approve create update close assign record print submit
     enter archive complete raise flag tag schedule route forward escalate register store save upload import export sign
@@ -32,29 +31,29 @@ export const states = {
     receive return increase reduce lock unlock adjust allocate reserve notify inform resolve solve reopen configure install ready
     score rate grade triage categorise classify pay collect charge bill queue draft write clear mark submit delete
     test execute trigger start initiate ready code enrol migrate purge reconcile escalate sync copy map evaluate
-    activate deactivate hire fill post pass`,
+    activate deactivate hire fill post pass seal label appoint acknowledge provision win restock`,
   decision: `granted upheld settled eligible ineligible refused approved rejected denied accepted declined allowed dismissed
     awarded authorised`,
   arrive: "arrive deliver reunite land",
-  /** A thing at the customer's end is as it should be. */
-  in_order: `restore work function credit relieve heal cure reconnect run heat fix_itself satisfied resolve_itself gone unbroken
-    intact undamaged warm hot safe dry readable usable available_again online awake free`,
+  /** A thing at the end is as it should be. */
+  in_order: `restore work function credit relieve heal cure reconnect run heat satisfied gone unbroken
+    intact undamaged warm hot safe dry readable usable online awake free`,
   bodily: "pain fever hunger thirst infection fear anxiety bleeding symptom illness danger swelling cough wound",
   place_word:
     "in at on out back off away free safe online home with without under inside ready_to entitled aware sure well able better",
-  be: "be is are was were been being am",
+  be: "be",
   auxiliary:
-    "be is are was were been being am have will now also then still already successfully finally fully both all each do shall immediately always",
+    "else be have will now also then still already successfully finally fully both all each do shall immediately always",
   not: "not no never none nobody nothing neither without longer nor",
   /** No outcome: words that stand in its place. */
-  filler: `todo tbd tbc tba n a na none null nil undefined unknown placeholder dummy foo bar baz lorem ipsum test demo sample example
-    default same above below see later fill step name process task activity end theend ended work job done ok okay success
+  filler: `todo do tbd tbc tba n a na none null nil undefined unknown placeholder dummy foo bar baz lorem ipsum test demo sample example
+    default same above below see later fill step name process task activity end theend ende ended work job done ok okay success
     successful successfully fine good complete completed finish finished finalise yes true x xx xxx xyz blank empty determine
     define state outcome result event user workflow thing all everything it as be is a the in to of this that and so on well
-    flow instance started start case_closed_ok passed ready fixme wip pending something anything etc ditto idem here text insert`,
+    flow instance started start case_closed_ok passed ready fixme wip pending something anything etc ditto idem here text insert applicable not`,
   success_word: `successfully successful done complete finish ok success fine correctly properly well now all already made make give given take
     taken hold perform carry execute execution out has i we you have been be is a the an of to for by in on at with and or it its this that
-    their our your my from into as are was were been being s ready both each every fully finally new
+    their our your my from into as are was were been being s ready both each every fully finally full new
     customer client patient applicant caller user tenant recipient guest requester passenger claimant member addressee
-    customer's resident student supplier`,
+    resident student supplier`,
 } as const;
