@@ -14,19 +14,23 @@ import { isOpen, nameOf } from "./wording.js";
 export interface Contacts {
   /** Steps at which the customer acts, is told, asked or served. */
   readonly met: ReadonlySet<Step>;
-  /** Steps after which the customer has or can do something, and does not only know it. */
+  /** Steps with an outcome that is the customer's. */
+  readonly outcomes: ReadonlySet<Step>;
+  /** Those of them after which the customer has or can do something, and does not only know it. */
   readonly served: ReadonlySet<Step>;
 }
 
 export const contacts: Question<Contacts> = (whole) => {
   const met = new Set<Step>();
+  const outcomes = new Set<Step>();
   const served = new Set<Step>();
   for (const step of whole.process.steps) {
     const isOutcome = hasCustomerOutcome(step, whole.judge);
+    if (isOutcome) outcomes.add(step);
     if (isOutcome && !whole.judge.mention("knowledge", valueIn(step.outcome) ?? "")) served.add(step);
     if (!isWaiting(step) && (isOutcome || meets(step, whole))) met.add(step);
   }
-  return { met, served };
+  return { met, outcomes, served };
 };
 
 /** It still waits for its author to say what the customer has or hears. */

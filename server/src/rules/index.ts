@@ -2,6 +2,7 @@
 import agentCentricMetrics from "./agent-centric-metrics.js";
 import ambiguousMetric from "./ambiguous-metric.js";
 import answerFallsThrough from "./answer-falls-through.js";
+import controlWithoutReason from "./control-without-reason.js";
 import duplicateMetric from "./duplicate-metric.js";
 import duplicateProcess from "./duplicate-process.js";
 import duplicateStep from "./duplicate-step.js";
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   agentCentricMetrics,
   ambiguousMetric,
   answerFallsThrough,
+  controlWithoutReason,
   duplicateMetric,
   duplicateProcess,
   duplicateStep,
