@@ -1,10 +1,10 @@
 // A topic: patterns of what a text may speak of. It is found in the author's own words, or not at all.
-import type { Lexicon } from "../wording/lexicon.js";
+import type { OpenLexicon } from "../wording/lexicon.js";
 import { finder } from "../wording/pattern.js";
 import { quote, read } from "../wording/read.js";
 
 /** The author's words that speak of it. */
-export type FindTopic = (text: string, lexicon: Lexicon) => string | undefined;
+export type FindTopic = (text: string, lexicon: OpenLexicon) => string | undefined;
 
 /**
  * Patterns, one a line (wording/pattern.ts says how they are written); where `but` is found as well, the text speaks of
