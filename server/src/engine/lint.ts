@@ -66,7 +66,7 @@ interface Task {
 function lintProcess({ process, reading, settings, situation, catalogue, keys }: Task): Held[] {
   const graph = new Graph(process);
   const judge = createJudge(settings.vocabulary);
-  const ask = answering({ process, graph, judge });
+  const ask = answering(process, graph, judge);
   const shared = { process, graph, judge, ask, ...situation, siblings: reading.processes };
   const active = activeRules(catalogue, settings);
   const found: Held[] = [];

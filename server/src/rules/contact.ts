@@ -61,7 +61,7 @@ export function holderOf(step: Step, whole: Whole): string | undefined {
 
 /** The way of a case between two meetings with the customer. */
 export const passage: Question<Passage> = (whole) => {
-  const { met } = contacts(whole);
+  const { met } = whole.ask(contacts);
   const holders = new Map(whole.process.steps.map((step) => [step, holderOf(step, whole)]));
   return {
     meets: (step) => met.has(step),

@@ -14,9 +14,9 @@ export const controls: Question<ReadonlySet<Step>> = (whole) => {
 
 /** Controls that say nothing of a law, a danger or a reason, and that give the customer nothing themselves. */
 export const unexplainedControls: Question<ReadonlySet<Step>> = (whole) => {
-  const { outcomes } = contacts(whole);
+  const { outcomes } = whole.ask(contacts);
   const isExplained = (step: Step): boolean => known(step.why) || outcomes.has(step) || namesProtection(step, whole);
-  return new Set([...controls(whole)].filter((step) => !isExplained(step)));
+  return new Set([...whole.ask(controls)].filter((step) => !isExplained(step)));
 };
 
 function isControl(step: Step, whole: Whole): boolean {

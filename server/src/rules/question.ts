@@ -8,6 +8,8 @@ export interface Whole {
   readonly process: Process;
   readonly graph: Graph;
   readonly judge: Judge;
+  /** Answers another question about the same process. */
+  readonly ask: Ask;
 }
 
 /** The same function each time, so that it is answered once. */
@@ -16,11 +18,12 @@ export type Question<Answer> = (whole: Whole) => Answer;
 export type Ask = <Answer>(question: Question<Answer>) => Answer;
 
 /** Answers questions about one process. */
-export function answering(whole: Whole): Ask {
+export function answering(process: Process, graph: Graph, judge: Judge): Ask {
   const answers = new Map<Question<unknown>, unknown>();
-  return <Answer>(question: Question<Answer>): Answer => {
-    if (!answers.has(question)) answers.set(question, question(whole));
+  const ask = <Answer>(question: Question<Answer>): Answer => {
+    if (!answers.has(question)) answers.set(question, question({ process, graph, judge, ask }));
     // Under each question stands what that question answered.
     return answers.get(question) as Answer;
   };
+  return ask;
 }
