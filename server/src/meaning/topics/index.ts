@@ -3,6 +3,7 @@ import { automation } from "./automation.js";
 import { bareRefusal } from "./bare-refusal.js";
 import { closing } from "./closing.js";
 import { complaint } from "./complaint.js";
+import { complaintOrQuestion } from "./complaint-or-question.js";
 import { confirmation } from "./confirmation.js";
 import { consulting } from "./consulting.js";
 import { control } from "./control.js";
@@ -28,6 +29,7 @@ import { loudness } from "./loudness.js";
 import { noCase } from "./no-case.js";
 import { noLeeway } from "./no-leeway.js";
 import { oversight } from "./oversight.js";
+import { nearlyPerfectTarget, perfectName, perfectTarget } from "./perfection.js";
 import { processItself } from "./process-itself.js";
 import { protection } from "./protection.js";
 import { rare } from "./rare.js";
@@ -52,6 +54,7 @@ export const topics = {
   bareRefusal,
   closing,
   complaint,
+  complaintOrQuestion,
   confirmation,
   consulting,
   control,
@@ -77,6 +80,9 @@ export const topics = {
   noCase,
   noLeeway,
   oversight,
+  nearlyPerfectTarget,
+  perfectName,
+  perfectTarget,
   processItself,
   protection,
   rare,
