@@ -7,6 +7,7 @@ import type { Element, Flow, Metric, Process, Step } from "../model/process.js";
 import { rules } from "../rules/index.js";
 import { answering } from "../rules/question.js";
 import type { On, ProcessIndex, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
+import { withCallersIn } from "./callers.js";
 import type { Finding, Verdict } from "./finding.js";
 import { Keys } from "./keys.js";
 import { problemFinding } from "./problem-finding.js";
@@ -25,12 +26,15 @@ export const alone: ProcessIndex = { complete: false, exists: () => false, calle
 /** Pure: the same reading, settings and situation give the same verdict. Never throws. */
 export function lint(reading: Reading, settings: Settings, situation: Situation, catalogue = rules): Verdict {
   const keys = new Keys();
+  const inside = { ...situation, index: withCallersIn(reading.processes, situation.index) };
   const suppressions = new Suppressions(reading);
   const found = [
     ...reading.problems
       .flatMap((problem) => problemFinding(problem, settings, keys))
       .map((finding) => ({ finding, holders: [] })),
-    ...reading.processes.flatMap((process) => lintProcess({ process, reading, settings, situation, catalogue, keys })),
+    ...reading.processes.flatMap((process) =>
+      lintProcess({ process, reading, settings, situation: inside, catalogue, keys }),
+    ),
   ];
   const kept = found.filter(({ finding, holders }) => !suppressions.hides(finding.rule, finding.span, holders));
   const idle = suppressions.idle(settings).flatMap((problem) => problemFinding(problem, settings, keys));
