@@ -68,6 +68,33 @@ const rows: readonly (readonly [topic: Topic, speaks: string, misses: string])[]
     Staff adherence to the roster`,
   ],
   [
+    "sparedCustomer",
+    `Reduce waiting time for patients
+    Save customers time and effort
+    Lower the cost of medicine for patients
+    Shorten the queue
+    Cut the time for applicants
+    Minimise hassle
+    Reduce the burden of moving
+    Spare tenants a second visit
+    Save people a journey
+    Reduce the wait
+    Save our guests money
+    Cut the price for all students`,
+    `Reduce the cost of customer service
+    Minimise costs
+    Save time
+    Lower the headcount
+    Reduce handling time
+    Cut the effort of closing the month
+    Shorten the process
+    Save energy in the office
+    Reduce the number of calls
+    Lower the workload of the desk
+    Minimise manual work
+    Spare parts`,
+  ],
+  [
     "oversight",
     `The financial regulator
     Supervisory authority

@@ -41,6 +41,7 @@ import { ruleExplained } from "./rule-explained.js";
 import { safety } from "./safety.js";
 import { servedColleague } from "./served-colleague.js";
 import { servedPerson } from "./served-person.js";
+import { sparedCustomer } from "./spared-customer.js";
 import { statusAnswer } from "./status-answer.js";
 import { statusEnquiry } from "./status-enquiry.js";
 import { statutoryNotice } from "./statutory-notice.js";
@@ -94,6 +95,7 @@ export const topics = {
   safety,
   servedColleague,
   servedPerson,
+  sparedCustomer,
   statusAnswer,
   statusEnquiry,
   statutoryNotice,
