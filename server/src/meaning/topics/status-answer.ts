@@ -8,6 +8,8 @@ export const statusAnswer = topic(
   @told|give|say|answer|reply|read|provide|communicate|confirm|state|repeat .. status|progress|state|stage|position
   @told|say|answer|reply|explain|confirm .. wait|patience|patient|soon|process|progress|pending|receive|hand
   @told|say .. how|where .. stand|is
+  being|still|be process|pending|wait|open|check|progress
+  in process|progress|hand
   ask|request .. patience|patient|wait
   ^apologise|thank|reassure
   ^log|note|record|register|document .. call|contact|enquiry|inquiry|question|query|request
