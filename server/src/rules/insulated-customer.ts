@@ -47,14 +47,19 @@ export default defineRule({
 
     function* tell({ from, to, steps }: Stretch, message: "hands" | "days", count: number) {
       const [first, last] = [steps[0], steps.at(-1)];
-      if (!first || !last) return;
+      // Where a format has no place for what the customer hears, nobody can be asked to fill it.
+      if (!first || !last || !steps.some((step) => step.message.kind === "missing")) return;
       const data = { first: nameOf(first), last: nameOf(last), count };
       const related = [
         ...(from ? [{ message: "before", data: {}, at: from }] : []),
         ...(to ? [{ message: "next", data: {}, at: to }] : []),
       ];
       const repairs = steps.some(isWaiting) ? [] : [...adding(steps), ...telling(first)];
-      yield say(first === last && message === "days" ? "wait" : message, first, data, { related, repairs });
+      yield say(first === last && message === "days" ? "wait" : message, first, data, {
+        related,
+        repairs,
+        part: first,
+      });
     }
 
     /** A step in the middle, where the steps follow one another in order. */
