@@ -133,7 +133,8 @@ export function sinceThen(graph: Graph, choice: (step: Step) => boolean): Readon
   return found;
 }
 
-function isUsual(way: Way, graph: Graph): boolean {
+/** A way on that is no exception and leads nowhere back. */
+export function isUsual(way: Way, graph: Graph): boolean {
   return (way.flow === undefined || way.flow.trigger === "normal") && !graph.leadsBack(way);
 }
 
