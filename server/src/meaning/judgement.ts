@@ -75,6 +75,8 @@ export interface Judge {
   purpose(text: string): Judgement<PurposeLabel>;
   /** The author's words by which a text speaks of a topic; undefined where it does not. */
   mention(topic: Topic, text: string): string | undefined;
+  /** What words of the house mean in plain words, where that is known. */
+  plainly(words: string): string | undefined;
   /** Whether the name of a step says that the customer is refused: "Send the refusal", "Decline the claim". */
   refuses(step: string): boolean;
   /** The customer's counterparts of an internal metric, best first; never empty. */
