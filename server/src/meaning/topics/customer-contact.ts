@@ -11,7 +11,7 @@ export const customerContact = topic(
   @customer .. come|arrive|visit|attend|collect|pick_up|receive|leave
   appointment|consultation|interview|visit|conversation .. with|at|of .. @customer
   @customer appointment|consultation|interview|visit|conversation|call|meeting
-  welcome|greet|apologise|consultation|interview|conversation
+  visit|home_visit|welcome|greet|apologise|consultation|interview|conversation
   ask|request .. document|receipt|photo|proof|paper|information|evidence
   send|post|issue .. letter|offer|quote|decision|confirmation|refusal|answer|reply|reminder|notice
   reply|answer .. letter|enquiry|complaint|question|request|mail|email
