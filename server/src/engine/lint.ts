@@ -5,6 +5,7 @@ import { branchesOf } from "../model/branches.js";
 import { Graph } from "../model/graph.js";
 import type { Element, Flow, Process, Step } from "../model/process.js";
 import { rules } from "../rules/index.js";
+import { answering } from "../rules/question.js";
 import type { On, ProcessIndex, Related, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
 import type { Finding, RelatedPlace, Verdict } from "./finding.js";
 import { Keys } from "./keys.js";
@@ -76,13 +77,15 @@ interface Task {
 function lintProcess({ process, reading, settings, today, watch, catalogue, keys }: Task): Held[] {
   const graph = new Graph(process);
   const judge = createJudge(settings.vocabulary);
-  const shared = { process, graph, judge, today, siblings: reading.processes };
+  const ask = answering(process, graph, judge);
+  const shared = { process, graph, judge, ask, today, siblings: reading.processes };
   const active = activeRules(catalogue, settings);
   const found: Held[] = [];
   for (const visit of visits(process, graph)) {
     for (const { rule, severity, options } of active.get(visit.on) ?? []) {
       for (const report of run(rule, visit, { ...shared, options, index: watch.indexFor(rule.id) })) {
-        found.push({ finding: finding(rule, severity, report, visit, process, keys), holders: visit.holders });
+        const place = placeOf(report, visit);
+        found.push({ finding: finding(rule, severity, report, place, process, keys), holders: place.holders });
       }
     }
   }
@@ -170,6 +173,13 @@ function flowIdentity(flow: Flow, step: Step | undefined, process: Process): Pic
   };
 }
 
+/** What is about a part of the visited element is named by that part, and allowed there as well. */
+function placeOf({ part }: Report, visit: Visit): Visit {
+  if (!part || visit.holders.includes(part)) return visit;
+  const detail = part.type === "flow" && part.condition.kind === "stated" ? part.condition.value : visit.detail;
+  return { ...visit, on: part.type, id: part.id ?? visit.id, detail, holders: [part, ...visit.holders] };
+}
+
 type Run = Report & { readonly crashed?: true };
 
 /** A crashing rule is a finding, and the other rules go on. */
@@ -186,6 +196,7 @@ function run(rule: Rule, visit: Visit, surroundings: Surroundings): Run[] {
       data,
       span: anchor,
       detail: rule.id,
+      part: undefined,
       related: [],
       repairs: [],
       mild: false,
@@ -216,7 +227,7 @@ function finding(
       message,
       data,
       element: nameOf(at),
-      place: placeOf(at),
+      place: relatedPlace(at),
     })),
     repairs: report.crashed ? [] : [...report.repairs, ...allowing(rule, visit)],
     unnecessary: false,
@@ -235,7 +246,7 @@ function nameOf(at: Related["at"]): string {
   return "type" in at && at.type === "metric" ? at.name : (at.id ?? "");
 }
 
-function placeOf(at: Related["at"]): RelatedPlace["place"] {
+function relatedPlace(at: Related["at"]): RelatedPlace["place"] {
   return "type" in at ? at.anchor : at.place;
 }
 

@@ -6,7 +6,9 @@ import { isOnlySpeed, judgeMetric } from "./questions/metric.js";
 import { judgeOutcome } from "./questions/outcome.js";
 import { judgePurpose } from "./questions/purpose.js";
 import { isRefusal } from "./questions/refusal.js";
+import { topics } from "./topics/index.js";
 import { lexiconWith } from "./wording/lexicon.js";
+import { plainWords } from "./words/en/plain.js";
 
 /** A judge who knows the words of one team besides those of the field. */
 export function createJudge(vocabulary: Vocabulary): Judge {
@@ -17,6 +19,8 @@ export function createJudge(vocabulary: Vocabulary): Judge {
     outcome: (wording) => judgeOutcome(wording, lexicon),
     branch: (wording) => judgeBranch(wording, lexicon),
     purpose: (text) => judgePurpose(text, lexicon),
+    mention: (topic, text) => topics[topic](text, lexicon),
+    plainly: (words) => plainWords.get(words.toLowerCase().replace(/[\s_-]+/g, " ")),
     refuses: (step) => isRefusal(step, lexicon),
     counterparts: (wording) => counterpartsOf(wording, lexicon),
   };

@@ -1,5 +1,6 @@
 // What a judgement of wording is: a label, how sure it is, and the words that decided.
 import type { ReasonId } from "./reasons.js";
+import type { Topic } from "./topics/index.js";
 
 export interface Judgement<Label extends string> {
   readonly label: Label;
@@ -72,6 +73,10 @@ export interface Judge {
   outcome(wording: OutcomeWording): Judgement<OutcomeLabel>;
   branch(wording: BranchWording): Judgement<BranchLabel>;
   purpose(text: string): Judgement<PurposeLabel>;
+  /** The author's words by which a text speaks of a topic; undefined where it does not. */
+  mention(topic: Topic, text: string): string | undefined;
+  /** What words of the house mean in plain words, where that is known. */
+  plainly(words: string): string | undefined;
   /** Whether the name of a step says that the customer is refused: "Send the refusal", "Decline the claim". */
   refuses(step: string): boolean;
   /** The customer's counterparts of an internal metric, best first; never empty. */

@@ -2,15 +2,18 @@
 import agentCentricMetrics from "./agent-centric-metrics.js";
 import ambiguousMetric from "./ambiguous-metric.js";
 import answerFallsThrough from "./answer-falls-through.js";
+import controlWithoutReason from "./control-without-reason.js";
 import duplicateMetric from "./duplicate-metric.js";
 import duplicateProcess from "./duplicate-process.js";
 import duplicateStep from "./duplicate-step.js";
+import insulatedCustomer from "./insulated-customer.js";
 import internalOnlyOutcome from "./internal-only-outcome.js";
 import missingStepOutcome from "./missing-step-outcome.js";
 import noCustomerPurpose from "./no-customer-purpose.js";
 import placeholderOutcome from "./placeholder-outcome.js";
 import reworkException from "./rework-exception.js";
 import type { Rule } from "./rule.js";
+import staleProcess from "./stale-process.js";
 import unboundedLoop from "./unbounded-loop.js";
 import unknownProcess from "./unknown-process.js";
 import unknownStep from "./unknown-step.js";
@@ -20,14 +23,17 @@ export const rules: readonly Rule[] = [
   agentCentricMetrics,
   ambiguousMetric,
   answerFallsThrough,
+  controlWithoutReason,
   duplicateMetric,
   duplicateProcess,
   duplicateStep,
+  insulatedCustomer,
   internalOnlyOutcome,
   missingStepOutcome,
   noCustomerPurpose,
   placeholderOutcome,
   reworkException,
+  staleProcess,
   unboundedLoop,
   unknownProcess,
   unknownStep,

@@ -6,6 +6,7 @@ import type { Graph } from "../model/graph.js";
 import type { ModelEdit } from "../model/model-edit.js";
 import type { Element, Flow, Metric, Process, Step } from "../model/process.js";
 import type { FarPlace, Span } from "../text/span.js";
+import type { Ask } from "./question.js";
 
 export type Severity = "error" | "warning" | "info" | "off";
 
@@ -46,6 +47,8 @@ export interface Report {
   readonly span: Span;
   /** Tells apart what one element holds several of. */
   readonly detail: string | undefined;
+  /** A part of the checked element that the finding is about: it is named by it, and may be allowed there. */
+  readonly part: Step | Flow | undefined;
   readonly related: readonly Related[];
   readonly repairs: readonly Repair[];
   /** Told as information, however severe the rule is set. */
@@ -86,6 +89,8 @@ export interface ProcessIndex {
 
 export interface Extras {
   readonly detail?: string;
+  /** The step or way that the finding is about, where the rule looks at a larger whole. */
+  readonly part?: Step | Flow | undefined;
   readonly related?: readonly Related[];
   readonly repairs?: readonly Repair[];
   readonly mild?: boolean;
@@ -101,6 +106,8 @@ export interface Context<Messages, Titles, O extends Options> {
   readonly index: ProcessIndex;
   /** All processes of the same text, this one among them. */
   readonly siblings: readonly Process[];
+  /** Answers a question about the whole process, once for all elements that ask it. */
+  readonly ask: Ask;
   /** A finding at an element (its name), or at a fact (its words, or the place it is missing from). */
   say<Key extends keyof Messages & string>(
     message: Key,
@@ -160,6 +167,7 @@ export interface Surroundings {
   readonly index: ProcessIndex;
   /** All processes of the same text, this one among them. */
   readonly siblings: readonly Process[];
+  readonly ask: Ask;
 }
 
 export function defineRule<
@@ -182,6 +190,7 @@ export function defineRule<
           data,
           span: place(at, element),
           detail: extras.detail,
+          part: extras.part,
           related: extras.related ?? [],
           repairs: extras.repairs ?? [],
           mild: extras.mild ?? false,
