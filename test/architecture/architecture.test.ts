@@ -18,7 +18,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   ide: [],
   host: ["node:", "ignore", "picomatch"],
-  lsp: ["node:", "vscode-languageserver", "vscode-languageserver-textdocument"],
+  lsp: ["node:", "vscode-languageserver"],
   cli: ["node:", "picomatch"],
 };
 

@@ -31,18 +31,47 @@ const nothing: Totals = {
 };
 
 describe("the report for terminals", () => {
-  test("names the file, then each finding with its place, its words in lines of the terminal's width", () => {
-    const text = stylish({ colour: false, width: 60 }).file({
+  const told = (width: number, related: ToldFinding["related"] = []): string =>
+    stylish({ colour: false, width }).file({
       path: "a/b.process.yaml",
       format: "process-spec",
-      findings: [finding],
+      findings: [{ ...finding, related }, finding],
     });
-    expect(text).toBe(`
-a/b.process.yaml
+  const other: ToldFinding["related"][number] = {
+    path: "a/b.process.yaml",
+    element: "e",
+    message: "the case comes back here",
+    range: { start: { line: 3, character: 8 }, end: { line: 3, character: 9 } },
+  };
 
-  a/b.process.yaml:12:5  warning  rework-exception
-    This branch only repairs what went wrong before.
-    Consider what would spare the next customer.
+  test("says the place of each finding, and its words in lines of the terminal's width", () => {
+    expect(told(60)).toBe(`
+a/b.process.yaml:12:5  warning  rework-exception
+  This branch only repairs what went wrong before. Consider
+  what would spare the next customer.
+a/b.process.yaml:12:5  warning  rework-exception
+  This branch only repairs what went wrong before. Consider
+  what would spare the next customer.
+`);
+  });
+
+  test("says where else to look, where that is at few places", () => {
+    expect(told(100, [other])).toContain(`spare the next customer.
+  see also a/b.process.yaml:4:9 the case comes back here
+a/b.process.yaml:12:5`);
+    expect(told(100, [other, other, other])).toContain("see also");
+    expect(told(100, [other, other, other, other])).not.toContain("see also");
+  });
+
+  test("breaks no place where the terminal is narrow", () => {
+    expect(told(40, [other])).toContain(`
+a/b.process.yaml:12:5  warning
+  rework-exception
+  This branch only repairs what went
+  wrong before. Consider what would
+  spare the next customer.
+  see also a/b.process.yaml:4:9
+    the case comes back here
 `);
   });
 

@@ -51,6 +51,10 @@ export class Folder {
     await writeFile(file, content);
   }
 
+  remove(name: string): Promise<void> {
+    return rm(path.join(this.path, name));
+  }
+
   read(name: string): Promise<string> {
     return readFile(path.join(this.path, name), "utf8");
   }

@@ -81,8 +81,8 @@ export function couldBeProcess(path: string): boolean {
 }
 
 /**
- * What other files need to know of a text. One that is larger than what is read at once, or so broken that no process
- * can be made out in it, is one that was not read.
+ * What other files need to know of a text. One that is larger than what is read at once, or so broken that no id can be
+ * made out in it, is one that was not read.
  */
 export function processesOf(
   text: string,
@@ -95,7 +95,7 @@ export function processesOf(
   if (text.length > project.limits.inline) return unreadProcesses(path);
   const found = reading();
   if (found === undefined) return { path, processes: [], read: true };
-  const lost = found.processes.length === 0 && found.problems.some(({ id }) => id === "syntax-error");
+  const lost = found.problems.some(({ id }) => id === "syntax-error") && !found.processes.some(({ named }) => named);
   return lost ? unreadProcesses(path) : processesIn(found, path);
 }
 

@@ -75,11 +75,14 @@ export class Unopened {
     this.#files ??= this.#list();
     const files = await this.#files;
     const pace = await this.#around.pace(files.filter((path) => !this.#records.has(path)).length);
+    let wanted = true;
     try {
       for (const path of files) {
         if (!goesOn()) return;
         if (this.#around.isOpen(path)) continue;
-        if (!this.#records.has(path) && !pace.step()) return;
+        // A person who wants no more of it keeps what was told.
+        if (!this.#records.has(path)) wanted = wanted && pace.step();
+        if (!this.#records.has(path) && !wanted) continue;
         const told = await this.#tell(path, known);
         // It may have been opened meanwhile.
         if (told && !this.#around.isOpen(path)) yield told;

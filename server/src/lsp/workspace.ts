@@ -1,11 +1,14 @@
 // What lies beside the open documents: the processes of other files, and findings in files that are not open.
-import type {
-  CancellationToken,
-  Connection,
-  WorkspaceDiagnosticReport,
-  WorkspaceDocumentDiagnosticReport,
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver/node";
 import { processesOf } from "../engine/analyse.js";
+import { join } from "../engine/config-paths.js";
 import type { ProjectSettings } from "../engine/discovery.js";
 import { ProcessDirectory } from "../engine/process-index.js";
 import type { Reading } from "../formats/format.js";
@@ -139,10 +142,14 @@ export class Workspace {
     const known = new Map(previous);
     const goesOn = (): boolean => !cancellation.isCancellationRequested;
     const isOpen = (uri: string): boolean => this.#parts.documents.get(uri) !== undefined;
+    await this.#ready();
     for (;;) {
       const seen = this.#news.count;
       const { rest, news } = await workspaceReports(this.#unopened, { previous: known, goesOn, part }, isOpen);
-      if (news || !part || !goesOn()) return { items: rest };
+      if (!goesOn()) throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
+      if (!part) return { items: rest };
+      if (rest.length > 0) part(rest);
+      if (news) return { items: [] };
       await this.#news.after(seen, cancellation);
     }
   }
@@ -165,6 +172,7 @@ export class Workspace {
   /** Pushes what is different about files that are not open, until nothing is. */
   async #publish(): Promise<void> {
     const { publisher, documents } = this.#parts;
+    await this.#ready();
     for (let seen = -1; seen !== this.#news.count; ) {
       seen = this.#news.count;
       const there = new Set<string>();
@@ -182,6 +190,14 @@ export class Workspace {
         publisher.tell(uri, []);
       }
     }
+  }
+
+  /** What is known across files is read first, so that not every file is looked at twice. */
+  async #ready(): Promise<void> {
+    for (const folder of await this.#wanted()) {
+      await this.#indexes.of(await this.#parts.settings.forFile(join(folder, "any")));
+    }
+    await this.#indexes.idle();
   }
 
   /** The folders whose files are to be shown without being open. */

@@ -10,6 +10,7 @@ import { perform } from "../../host/isolate.js";
 import { nodeHost, today } from "../../host/node.js";
 import { MOST_FILES } from "../../host/survey.js";
 import { type Words, wordsOf } from "../../messages/render.js";
+import type { RepairKind } from "../../rules/rule.js";
 import { type Io, write } from "../io.js";
 import { relativePath } from "../paths.js";
 import type { FileReport } from "../reports/report.js";
@@ -28,11 +29,17 @@ export interface Checked {
   readonly repaired: boolean;
 }
 
-/** A file as it was seen. Only words are kept of it, so that memory does not grow with what is read. */
+/** A file as it was seen. */
 interface Look extends Checked {
   readonly target: Target;
   readonly project: ProjectSettings;
   readonly asked: readonly Asked[];
+}
+
+/** A look that waits for those at other files: its report as bytes, which take a fraction of the memory. */
+interface Waiting extends Omit<Look, "report" | "text"> {
+  readonly report: Buffer;
+  readonly repairs: ReadonlySet<RepairKind>;
 }
 
 /** Says how far a run is. */
@@ -60,19 +67,20 @@ export class CheckRun {
   }
 
   /** All that is to be said about the targets, in their order. */
-  async targets(targets: readonly Target[], tick: Tick): Promise<readonly Checked[]> {
-    const looks: Look[] = [];
+  async *targets(targets: readonly Target[], tick: Tick): AsyncGenerator<Checked> {
+    const looks: Waiting[] = [];
     for (const [done, target] of targets.entries()) {
       tick("Checking", done, targets.length);
       const look = await this.#first(target);
-      if (look) looks.push(look);
+      if (look) looks.push(waiting(look));
     }
     await this.#complete(tick);
     const { boldness } = this.#wishes;
     const repaired = boldness === undefined ? looks : await this.#repairAll(looks, boldness, tick);
-    const settled: Look[] = [];
-    for (const look of repaired) settled.push((await this.#holds(look)) ? look : await this.#again(look, undefined));
-    return settled;
+    for (const look of repaired) {
+      const settled = (await this.#holds(look)) ? undefined : await this.#again(look, undefined);
+      yield settled ?? { ...look, report: JSON.parse(look.report.toString()) as FileReport, text: "" };
+    }
   }
 
   /** Standard input under the name it was given. */
@@ -110,27 +118,29 @@ export class CheckRun {
     }
   }
 
-  async #repairAll(looks: readonly Look[], boldness: Boldness, tick: Tick): Promise<readonly Look[]> {
-    const after: Look[] = [];
+  async #repairAll(looks: readonly Waiting[], boldness: Boldness, tick: Tick): Promise<readonly Waiting[]> {
+    const after: Waiting[] = [];
     for (const [done, look] of looks.entries()) {
       tick("Repairing", done, looks.length);
-      const worthIt = isRepairable(look.report, boldness) || !(await this.#holds(look));
-      after.push(worthIt ? await this.#again(look, boldness) : look);
+      const repairable = look.repairs.has("safe") || look.repairs.has(boldness);
+      const again = repairable || !(await this.#holds(look)) ? await this.#again(look, boldness) : undefined;
+      after.push(again ? waiting(again) : look);
     }
     return after;
   }
 
-  async #again(before: Look, boldness: Boldness | undefined): Promise<Look> {
+  /** Undefined where the file has gone meanwhile. */
+  async #again(before: Waiting, boldness: Boldness | undefined): Promise<Look | undefined> {
     const { target, project } = before;
     const file = await nodeHost.open(target.path);
     const look = file && (await this.#look(file, target, project, boldness));
-    if (!look) return before;
+    if (!look) return undefined;
     if (look.repaired && file.kind === "text") await nodeHost.save(target.path, look.text, file.encoding);
     return { ...look, repaired: look.repaired || before.repaired };
   }
 
   /** Whether the file would be told the same about other files as when it was looked at. */
-  async #holds({ asked, project, target }: Look): Promise<boolean> {
+  async #holds({ asked, project, target }: Waiting): Promise<boolean> {
     return stillHolds(asked, await this.#directories.of(project), target.path);
   }
 
@@ -172,7 +182,7 @@ export class CheckRun {
     const words = this.#wordsOf(this.#wishes.language ?? project.language ?? "en");
     const report = toldFile(target.path, analysis, words, (path) => this.#shown(path));
     const { asked, verdict } = analysis;
-    return { report, suppressed: verdict.suppressed, text: repaired ? text : "", repaired, target, project, asked };
+    return { report, suppressed: verdict.suppressed, text, repaired, target, project, asked };
   }
 
   async #settingsFor(path: string): Promise<ProjectSettings> {
@@ -192,7 +202,7 @@ export class CheckRun {
   }
 }
 
-function isRepairable({ findings }: FileReport, boldness: Boldness): boolean {
-  const bold: readonly string[] = boldness === "safe" ? ["safe"] : ["safe", "suggestion"];
-  return findings.some(({ fixes }) => fixes.some(({ kind }) => bold.includes(kind)));
+function waiting({ report, text: _, ...look }: Look): Waiting {
+  const repairs = new Set(report.findings.flatMap(({ fixes }) => fixes.map(({ kind }) => kind)));
+  return { ...look, report: Buffer.from(JSON.stringify(report)), repairs };
 }

@@ -38,9 +38,9 @@ function toldFinding(finding: Finding, locate: Locate, words: Words): ToldFindin
     element,
     key,
     related: finding.related.map((related) => ({
-      ...locate(related.place),
       element: related.element,
       message: words.related(finding, related),
+      ...locate(related.place),
     })),
     fixes: finding.repairs.map((repair) => ({ title: words.title(finding, repair), kind: repair.kind })),
   };

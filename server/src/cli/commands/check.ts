@@ -41,12 +41,12 @@ async function checkFiles(wishes: Wishes, run: CheckRun, tally: Tally, io: Io): 
   for (const note of notes) await run.note(note);
   const report = await reportOn(io.stdout, wishes, io);
   const progress = new Progress(io.stderr);
-  const checked = await run.targets(all, (doing, done, of) => progress.tick(doing, done, of));
-  progress.clear();
   await write(io.stdout, report.start());
-  for (const { report: told, suppressed, repaired } of checked) {
-    await write(io.stdout, report.file(tally.add(told, suppressed, repaired)));
+  for await (const checked of run.targets(all, (doing, done, of) => progress.tick(doing, done, of))) {
+    progress.clear();
+    await write(io.stdout, report.file(tally.add(checked.report, checked.suppressed, checked.repaired)));
   }
+  progress.clear();
   await write(io.stdout, report.end(tally.totals()));
 }
 

@@ -1,10 +1,11 @@
 // The report for people at a terminal.
 
 import { type Paint, painter } from "./paint.js";
-import type { FileReport, Report, Surroundings, ToldFinding, Totals } from "./report.js";
+import type { FileReport, LineRange, Report, Surroundings, ToldFinding, ToldRelated, Totals } from "./report.js";
 import { wrap } from "./wrap.js";
 
-const INDENT = "    ";
+const INDENT = "  ";
+const MOST_RELATED = 3;
 
 export function stylish({ colour, width }: Surroundings): Report {
   const paint = painter(colour);
@@ -16,17 +17,34 @@ export function stylish({ colour, width }: Surroundings): Report {
 }
 
 function fileBlock({ path, findings }: FileReport, paint: Paint, width: number): string {
-  const blocks = findings.map((finding) => findingBlock(path, finding, paint, width));
-  return `\n${paint.title(path)}\n\n${blocks.join("\n")}`;
+  return `\n${findings.map((finding) => findingBlock(path, finding, paint, width)).join("")}`;
 }
 
 /** The place is a link in most terminals: path, line and column, both counted from 1. */
 function findingBlock(path: string, finding: ToldFinding, paint: Paint, width: number): string {
-  const { line, character } = finding.range.start;
-  const place = paint.place(`${path}:${line + 1}:${character + 1}`);
-  const severity = paint[finding.severity](finding.severity);
-  const lines = wrap(finding.message, width - INDENT.length).map((text) => INDENT + text);
-  return `  ${place}  ${severity}  ${paint.quiet(finding.rule)}\n${lines.join("\n")}\n`;
+  const { severity, rule, message, related } = finding;
+  const place = placeOf(path, finding.range);
+  const head = `${paint.place(place)}  ${paint[severity](severity)}`;
+  const fits = `${place}  ${severity}  ${rule}`.length <= width;
+  const lines = wrap(message, width - INDENT.length);
+  // A long list of places says no more than the message does.
+  const others = related.length <= MOST_RELATED ? related.flatMap((other) => relatedLines(other, paint, width)) : [];
+  return [
+    fits ? `${head}  ${paint.quiet(rule)}` : head,
+    ...[...(fits ? [] : [paint.quiet(rule)]), ...lines, ...others].map((line) => `${INDENT}${line}`),
+    "",
+  ].join("\n");
+}
+
+function relatedLines({ path, range, message }: ToldRelated, paint: Paint, width: number): string[] {
+  const place = placeOf(path, range);
+  const start = `${paint.quiet("see also")} ${paint.place(place)}`;
+  if (`${INDENT}see also ${place} ${message}`.length <= width) return [`${start} ${paint.quiet(message)}`];
+  return [start, ...wrap(message, width - 2 * INDENT.length).map((line) => INDENT + paint.quiet(line))];
+}
+
+function placeOf(path: string, { start }: LineRange): string {
+  return `${path}:${start.line + 1}:${start.character + 1}`;
 }
 
 function ending(totals: Totals, paint: Paint, width: number): string {
