@@ -3,6 +3,7 @@ import { SURE } from "../meaning/judgement.js";
 import { known, valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
 import type { Metric } from "../model/process.js";
+import { onlyCountsComplaints } from "./complaints.js";
 import { defineRule } from "./rule.js";
 import { servesMachines } from "./wording.js";
 import { metricWording } from "./wordings.js";
@@ -32,7 +33,7 @@ export default defineRule({
     const marked = weighed.filter(({ primary }) => valueIn(primary) === true);
     const first = marked[0] ?? weighed[0];
     if (!first || !isOurs(first) || !marked.every(isOurs)) return;
-    const theirs = process.metrics.find((metric) => judge.metric(metricWording(metric)).label === "customer");
+    const theirs = process.metrics.find(isTheirs);
     if (marked.length === 0 && !theirs) return;
     const properties = new Map<Property, Value>([["primary", true]]);
     const repairs = theirs
@@ -41,6 +42,11 @@ export default defineRule({
     const data = { metric: first.name, reason: judge.metric(metricWording(first)).reason };
     if (marked.length === 0 && theirs) yield say("listed", first, { ...data, theirs: theirs.name }, { repairs });
     else yield say("marked", first, data, { repairs });
+
+    function isTheirs(metric: Metric): boolean {
+      const { label } = judge.metric(metricWording(metric));
+      return label === "customer" && !onlyCountsComplaints(metric, process, judge);
+    }
 
     function isOurs(metric: Metric): boolean {
       const wording = metricWording(metric);

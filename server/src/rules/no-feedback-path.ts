@@ -1,11 +1,11 @@
 // Nobody asks, hears or records whether it worked for the customer.
-import { valueIn } from "../model/fact.js";
 import type { ModelEdit, Property } from "../model/model-edit.js";
 import type { Metric, Step } from "../model/process.js";
+import { complains, isOfComplaints, onlyCountsComplaints } from "./complaints.js";
 import { needsNoPurpose } from "./purposes.js";
 import { defineRule } from "./rule.js";
 import { saidIn } from "./sayings.js";
-import { isOpen, newId, place } from "./wording.js";
+import { isOpen, isUnfinished, newId, place } from "./wording.js";
 import { metricWording } from "./wordings.js";
 
 export default defineRule({
@@ -28,9 +28,9 @@ export default defineRule({
   },
   options: {},
   *check(process, { graph, judge, index, say, repair }) {
-    const { feedback, steps, name, start, id } = process;
+    const { feedback, steps } = process;
     if (feedback.kind !== "missing" || steps.length === 0 || needsNoPurpose(process, index)) return;
-    const isOfComplaints = [id, valueIn(name), valueIn(start.when)].some(complains);
+    const complaintTellsUs = !isOfComplaints(process, judge);
     if (saidIn(process).some(tellsUs) || process.metrics.some(isTheirVerdict)) return;
     if (isOpen(feedback)) return yield say("open", feedback, {});
     const properties = new Map<Property, string>([["feedback", place("how we ask or hear it, and who reads it")]]);
@@ -40,20 +40,16 @@ export default defineRule({
     if (last?.inOrder) repairs.push(repair("step", "suggestion", {}, asking(last)));
     yield say("silent", process, {}, { repairs });
 
-    /** In a process that answers complaints, the complaint itself says nothing of how the answer was. */
     function tellsUs(text: string): boolean {
-      return judge.mention("feedback", text) !== undefined || (!isOfComplaints && complains(text));
+      return judge.mention("feedback", text) !== undefined || (complaintTellsUs && complains(text, judge));
     }
 
-    function complains(text: string | undefined): boolean {
-      return text !== undefined && judge.mention("complaint", text) !== undefined;
-    }
-
-    /** What customers say, or that they had to come back. */
+    /** What customers say, or that they had to come back; a place that waits for its author shows nothing yet. */
     function isTheirVerdict(metric: Metric): boolean {
+      if (isUnfinished(metric) || onlyCountsComplaints(metric, process, judge)) return false;
       const { label, reason } = judge.metric({ ...metricWording(metric), perspective: undefined });
-      if (label !== "customer" || (isOfComplaints && complains(metric.name))) return tellsUs(metric.name);
-      return reason.id === "customers-verdict" || reason.id === "customers-effort";
+      const isVerdict = reason.id === "customers-verdict" || reason.id === "customers-effort";
+      return (label === "customer" && isVerdict) || tellsUs(metric.name);
     }
 
     function asking(after: Step): ModelEdit {
