@@ -1,6 +1,6 @@
 // A target that leaves no room for a single miss, without a reason why perfection is meant.
 import { SURE } from "../meaning/judgement.js";
-import { type Fact, valueIn } from "../model/fact.js";
+import { type Fact, known, valueIn } from "../model/fact.js";
 import type { Property } from "../model/model-edit.js";
 import type { Metric } from "../model/process.js";
 import { defineRule } from "./rule.js";
@@ -18,9 +18,11 @@ export default defineRule({
   claim: "If you are constantly focused on your perfection, you are focused on you",
   messages: {
     perfect:
-      "“{words}” leaves no room for a single miss. Such a target makes misses something to hide, and the last few cost more than customers would ask for. Consider a target from what customers told you they expect, or saying in “absolute:” why perfection is meant: safety, law, money or data.",
+      "“{words}” for “{metric}” leaves no room for a single miss. Such a target makes misses something to hide, and the last few cost more than customers would ask for. Consider a target from what customers told you they expect, or saying in “absolute:” why perfection is meant: safety, law, money or data.",
+    named:
+      "“{words}” leaves no room for a single one. Such a name makes errors something to hide, and the last few cost more than customers would ask for. Consider naming what is counted and a target from what customers told you they expect, or saying in “absolute:” why perfection is meant: safety, law, money or data.",
     nearly:
-      "“{words}” of something that only we see is next to perfection ({reason}), and the last percent may cost more than it gives anybody. Consider a target that is good enough for what customers expect, or saying in “absolute:” why perfection is meant: safety, law, money or data.",
+      "“{words}” for “{metric}”, which only we see, is next to perfection ({reason}), and the last percent may cost more than it gives anybody. Consider a target that is good enough for what customers expect, or saying in “absolute:” why perfection is meant: safety, law, money or data.",
   },
   titles: {
     absolute: "Open a place for why perfection is meant",
@@ -29,22 +31,24 @@ export default defineRule({
   options: {},
   *check(metric, { process, judge, say, repair }) {
     const { target, absolute } = metric;
-    if (servesMachines(process) || !isOpenOrMissing(absolute) || hasReason(metric)) return;
+    if (servesMachines(process) || known(absolute) || absolute.kind === "unreadable" || hasReason(metric)) return;
     const text = asShare(metric);
-    const repairs = isOpen(absolute) ? [] : [open("absolute", "why perfection is meant: safety, law, money or data")];
+    const repairs = isUnsaid(absolute) ? [open("absolute", "why perfection is meant: safety, law, money or data")] : [];
     if (text === undefined) {
       const words = judge.mention("perfectName", metric.name);
       if (words === undefined) return;
       if (isUnsaid(target)) repairs.unshift(open("target", "what customers told us they expect"));
-      return yield say("perfect", metric, { words }, { repairs });
+      return yield say("named", metric, { words }, { repairs });
     }
     if (!isOpen(absolute)) repairs.push(open("target", `what customers told us they expect, instead of ${text}`));
     const words = judge.mention("perfectTarget", text);
-    if (words !== undefined) return yield say("perfect", target, { words }, { repairs });
+    const data = { metric: metric.name };
+    if (words !== undefined)
+      return yield say("perfect", target, { ...data, words: quotable(words, target) }, { repairs });
     const nearly = judge.mention("nearlyPerfectTarget", text);
     const { label, confidence, reason } = judge.metric(metricWording(metric));
     if (nearly === undefined || label !== "internal" || confidence < SURE) return;
-    yield say("nearly", target, { words: nearly, reason }, { repairs });
+    yield say("nearly", target, { ...data, words: nearly, reason }, { repairs });
 
     function open(property: "absolute" | "target", hint: string) {
       const properties = new Map<Property, string>([[property, place(hint)]]);
@@ -59,13 +63,15 @@ export default defineRule({
   },
 });
 
-function isOpenOrMissing(fact: Fact<unknown>): boolean {
-  return fact.kind === "missing" || fact.kind === "inexpressible";
-}
-
 /** The target as written; a bare 100 is a share where the name says that it counts one. */
 function asShare({ name, target }: Metric): string | undefined {
   const text = valueIn(target);
   const isBare = text !== undefined && /^\s*(?:>=?|≥)?\s*100\s*$/.test(text);
   return isBare && /%|\b(?:percent|percentage|share|rate|proportion)\b/i.test(name) ? `${text.trim()}%` : text;
+}
+
+/** Only what the author wrote is quoted. */
+function quotable(words: string, target: Fact<string>): string {
+  const text = valueIn(target) ?? "";
+  return text.includes(words) ? words : text;
 }
