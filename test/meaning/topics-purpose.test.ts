@@ -102,6 +102,8 @@ const rows: readonly TopicRow[] = [
     Parliament
     Tax office
     Society at large
+    Financial Intelligence Unit
+    Central bank
     The public and the press`,
     `Shoppers
     Public library visitors
@@ -115,7 +117,8 @@ const rows: readonly TopicRow[] = [
     Households
     Restaurant guests
     Members of the sports club
-    Members of the building society`,
+    Members of the building society
+    Clients of the tax office`,
   ],
   [
     "rare",

@@ -127,6 +127,8 @@ const rows: readonly TopicRow[] = [
     Reopen the ticket
     Rate our service
     Ask guests for their opinion
+    Appeals upheld
+    Number of appeals
     reply if anything is wrong
     NPS`,
     `Send the invoice
@@ -139,6 +141,7 @@ const rows: readonly TopicRow[] = [
     Call the customer
     Report to the board
     Send a confirmation
+    The applicant knows where to appeal
     Review the contract
     Update the stock
     Ask the customer for the order number`,

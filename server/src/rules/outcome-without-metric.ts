@@ -20,7 +20,7 @@ export default defineRule({
   claim: "hard to actually deliver customer success on a scalable and replicable basis",
   messages: {
     unmeasured:
-      "“{outcome}” is what this process promises, and no metric here shows whether customers get it. What nobody looks at can be lost without anybody noticing. Consider one metric on the customer's clock with “measures: {measures}”; one that shows this is enough.",
+      "“{outcome}” is what customers are to have from this process, and no metric here shows whether they get it. What nobody looks at can be lost without anybody noticing. Consider one metric on the customer's clock with “measures: {measures}”; one that shows this is enough.",
   },
   titles: {
     metric: "Measure whether customers get it, on their clock",
