@@ -89,6 +89,33 @@ const rows: readonly TopicRow[] = [
     Spare parts`,
   ],
   [
+    "ourGain",
+    `Increase revenue from renewals
+    Grow the market share
+    Maximise shareholder value
+    Win new customers
+    Retain profitable clients
+    Secure premium income
+    Protect the brand
+    Sell more subscriptions
+    Boost sales
+    Improve profitability
+    Increase customer retention
+    Gain a competitive advantage`,
+    `Patients see the doctor who can help them
+    Handle claims
+    Increase the income of farmers
+    Deliver parcels on time
+    Protect tenants from losing their home
+    Keep people safe
+    Improve waiting times
+    Raise the quality of school meals
+    Help families keep their budget
+    Win back time for nurses
+    Sell a house without a lawyer
+    Secure a place in childcare`,
+  ],
+  [
     "oversight",
     `The financial regulator
     Supervisory authority

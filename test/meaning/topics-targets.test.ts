@@ -236,6 +236,33 @@ const rows: readonly TopicRow[] = [
     No answer`,
   ],
   [
+    "reportedTrouble",
+    `the tenant reports a defect
+    customer finds a mistake
+    guest says that something is broken
+    user reports a problem
+    the family notices damage
+    a passenger tells us of a fault
+    patient calls about a problem
+    they find something wrong
+    fault reported by a customer
+    mistake found by the applicant
+    the student returns it as broken
+    buyer writes that a part is missing`,
+    `documents missing
+    system error
+    customer asks for a discount
+    the report has errors
+    customer is abroad
+    wrong category assigned
+    inspector finds a defect
+    payment failed
+    customer pays late
+    data entry error
+    order incomplete
+    damage above 5000 EUR`,
+  ],
+  [
     "complaint",
     `customer complains
     Complaint received

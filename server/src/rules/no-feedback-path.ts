@@ -4,7 +4,7 @@ import type { Metric, Step } from "../model/process.js";
 import { complains, isOfComplaints, onlyCountsComplaints } from "./complaints.js";
 import { needsNoPurpose } from "./purposes.js";
 import { defineRule } from "./rule.js";
-import { saidIn } from "./sayings.js";
+import { mishapsIn, saidIn } from "./sayings.js";
 import { isOpen, isUnfinished, newId, place } from "./wording.js";
 import { metricWording } from "./wordings.js";
 
@@ -31,7 +31,8 @@ export default defineRule({
     const { feedback, steps } = process;
     if (feedback.kind !== "missing" || steps.length === 0 || needsNoPurpose(process, index)) return;
     const complaintTellsUs = !isOfComplaints(process, judge);
-    if (saidIn(process).some(tellsUs) || process.metrics.some(isTheirVerdict)) return;
+    if (mishapsIn(process).some(isReported) || saidIn(process).some(tellsUs) || process.metrics.some(isTheirVerdict))
+      return;
     if (isOpen(feedback)) return yield say("open", feedback, {});
     const properties = new Map<Property, string>([["feedback", place("how we ask or hear it, and who reads it")]]);
     const repairs = [repair("feedback", "suggestion", {}, { kind: "state", of: process, properties })];
@@ -42,6 +43,10 @@ export default defineRule({
 
     function tellsUs(text: string): boolean {
       return judge.mention("feedback", text) !== undefined || (complaintTellsUs && complains(text, judge));
+    }
+
+    function isReported(text: string): boolean {
+      return judge.mention("reportedTrouble", text) !== undefined;
     }
 
     /** What customers say, or that they had to come back; a place that waits for its author shows nothing yet. */

@@ -26,6 +26,8 @@ export function flawOf(purpose: string, process: Process, judge: Judge): Purpose
     return undefined;
   const words = judge.mention("processItself", purpose);
   if (words !== undefined) return { kind: "process", words };
+  const gain = judge.mention("ourGain", purpose);
+  if (gain !== undefined) return { kind: "inward", reason: { id: "our-gain", words: [gain] } };
   return label === "process" && confidence >= SURE ? { kind: "inward", reason } : undefined;
 }
 

@@ -13,6 +13,11 @@ export function saidIn({ description, promise, steps, exceptions }: Process): re
   ];
 }
 
+/** What can happen at a step or at any. */
+export function mishapsIn({ steps, exceptions }: Process): readonly string[] {
+  return textsOf([...exceptions, ...steps.flatMap((step) => step.exceptions)].map(({ condition }) => condition));
+}
+
 function saidOnTheWay({ condition, outcome, message, doing }: Flow): readonly string[] {
   return [...textsOf([condition, outcome, message]), ...(valueIn(doing) ?? []).map(({ name }) => name)];
 }
