@@ -64,9 +64,9 @@ describe.each(examples)("$path", ({ path, text }) => {
     const rulesOf = (now: string): Set<string> => new Set(look(now).findings.map(({ rule }) => rule));
     const lost = [...rulesOf(text)].filter((rule) => !rulesOf(repair(text, "suggestion", look)).has(rule));
     // A placeholder and an inward outcome become an open place, which is a missing outcome from then on; likewise a
-    // purpose that is the process itself.
+    // purpose that is the process itself. Plain words in the place of in-house ones are no filler.
     const opinions = new Set(rules.filter(({ group }) => group !== "structure").map(({ id }) => id));
-    const moved = ["placeholder-outcome", "internal-only-outcome", "process-as-purpose"];
+    const moved = ["placeholder-outcome", "internal-only-outcome", "process-as-purpose", "internal-jargon"];
     expect(lost.filter((rule) => opinions.has(rule) && !moved.includes(rule))).toEqual([]);
   });
 });

@@ -38,6 +38,12 @@ export class Dominators {
     return this.#raised(later, target.depth) === earlier;
   }
 
+  /** The last step that every case has been at before it comes to this one. */
+  above(step: number): number | undefined {
+    const above = this.#nodes[step]?.above;
+    return above === START ? undefined : above;
+  }
+
   #node(step: number): Node {
     return this.#nodes[step] ?? start;
   }

@@ -64,6 +64,13 @@ export type ModelEdit =
       readonly name: string;
       readonly properties: ReadonlyMap<Property, Value>;
     }
+  /** Add what can happen at any step. */
+  | {
+      readonly kind: "add-exception";
+      readonly of: Process;
+      readonly condition: string;
+      readonly properties: ReadonlyMap<Property, Value>;
+    }
   /** Allow what a rule finds at an element, with a reason to fill. */
   | { readonly kind: "allow"; readonly of: Element; readonly rule: string; readonly reason: string }
   /** Put other text in the place of a word, as it stands: a misspelt key, a wrong id. */

@@ -26,9 +26,10 @@ export default defineRule({
   options: {},
   *check(process, { graph, ask, say, repair }) {
     if (servesMachines(process) || process.feedback.kind !== "missing" || ask(isConfirmed)) return;
-    const isAsked = process.steps.some(isWaiting);
     for (const step of ask(closings)) {
-      const repairs = [...(isAsked ? [] : telling(step)), ...(isAsked ? [] : asking(step))];
+      const before = process.steps[(graph.number(step.id) ?? 0) - 1];
+      const isOpened = isWaiting(step) || (before !== undefined && isWaiting(before));
+      const repairs = isOpened ? [] : [...telling(step), ...asking(step, before)];
       yield say("closed", step, { step: nameOf(step) }, { part: step, repairs });
     }
 
@@ -40,18 +41,13 @@ export default defineRule({
     }
 
     /** Only where the step before leads on in order, so that the new step lies on the way. */
-    function asking(step: Step) {
-      const after = process.steps[(graph.number(step.id) ?? 0) - 1];
+    function asking(step: Step, after: Step | undefined) {
       if (!after?.inOrder) return [];
-      const properties = new Map<Property, Value>([
-        ["outcome", place("the customer has said that it is over, or knows who goes on with it")],
-      ]);
-      const own = {
-        id: newId("ask-whether-it-is-over", graph),
-        name: "Ask the customer whether it is over",
-        properties,
-      };
-      return [repair("step", "suggestion", { step: nameOf(step) }, { kind: "add-step", of: process, after, ...own })];
+      const outcome = place("the customer has said that it is over, or knows who goes on with it");
+      const own = { id: newId("ask-before-closing", graph), name: "Ask before closing" };
+      const properties = new Map<Property, Value>([["outcome", outcome]]);
+      const edit = { kind: "add-step", of: process, after, ...own, properties } as const;
+      return [repair("step", "suggestion", { step: nameOf(step) }, edit)];
     }
   },
 });

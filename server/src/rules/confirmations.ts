@@ -1,7 +1,7 @@
 // How a process that helps with trouble ends: who closes the case, and whether the customer can say that it is not over.
 import { known, valueIn } from "../model/fact.js";
 import type { Flow, Process, Step } from "../model/process.js";
-import { actsAsCustomer, contacts, isWaiting } from "./contact.js";
+import { actsAsCustomer, contacts } from "./contact.js";
 import type { Question, Whole } from "./question.js";
 import { nameOf } from "./wording.js";
 
@@ -28,9 +28,8 @@ export const isConfirmed: Question<boolean> = (whole) => {
   const { served } = ask(contacts);
   const asks = (text: string): boolean => judge.mention("confirmation", text) !== undefined;
   return (
-    process.steps.some(
-      (step) => !isWaiting(step) && (served.has(step) || textsOfStep(step).some(asks) || isDoneByCustomer(step, whole)),
-    ) || process.exceptions.some((flow) => textsOfFlow(flow).some(asks))
+    process.steps.some((step) => served.has(step) || textsOfStep(step).some(asks) || isDoneByCustomer(step, whole)) ||
+    process.exceptions.some((flow) => textsOfFlow(flow).some(asks))
   );
 };
 

@@ -28,7 +28,7 @@ export const contacts: Question<Contacts> = (whole) => {
     const isOutcome = hasCustomerOutcome(step, whole.judge);
     if (isOutcome) outcomes.add(step);
     if (isOutcome && !whole.judge.mention("knowledge", valueIn(step.outcome) ?? "")) served.add(step);
-    if (!isWaiting(step) && (isOutcome || meets(step, whole))) met.add(step);
+    if (isOutcome || meets(step, whole)) met.add(step);
   }
   return { met, outcomes, served };
 };
@@ -95,11 +95,16 @@ function meets(step: Step, whole: Whole): boolean {
   const speaks = (text: string): boolean => whole.judge.mention("customerContact", text) !== undefined;
   return (
     actsAsCustomer(step, whole) ||
-    speaks(nameOf(step)) ||
+    (!isSketched(step) && speaks(nameOf(step))) ||
     next.some(
       (flow) => known(flow.message) || known(flow.asks) || (valueIn(flow.doing) ?? []).some((it) => speaks(it.name)),
     )
   );
+}
+
+/** A step of which nothing but its name stands yet: it promises more than it says. */
+function isSketched(step: Step): boolean {
+  return isWaiting(step) && !known(step.actor);
 }
 
 /** Words that may be names, in lower case and the singular. */

@@ -19,15 +19,17 @@ export const unexplainedControls: Question<ReadonlySet<Step>> = (whole) => {
   return new Set([...whole.ask(controls)].filter((step) => !isExplained(step)));
 };
 
+/** What plainly keeps somebody safe is no control of what others did. */
 function isControl(step: Step, whole: Whole): boolean {
   const name = nameOf(step);
   const kind = valueIn(step.kind);
   if (kind === "wait" || kind === "event" || name.trim().endsWith("?") || actsAsCustomer(step, whole)) return false;
-  return whole.judge.mention("control", name) !== undefined;
+  const speaksOf = (topic: "control" | "protection"): boolean => whole.judge.mention(topic, name) !== undefined;
+  return speaksOf("control") && !speaksOf("protection");
 }
 
-function namesProtection({ name, description, output, outcome }: Step, { judge }: Whole): boolean {
-  return [name, description, output, outcome].some(
+function namesProtection({ description, output, outcome }: Step, { judge }: Whole): boolean {
+  return [description, output, outcome].some(
     (fact) => known(fact) && judge.mention("protection", fact.value) !== undefined,
   );
 }

@@ -55,11 +55,8 @@ export default defineRule({
         ...(to ? [{ message: "next", data: {}, at: to }] : []),
       ];
       const repairs = steps.some(isWaiting) ? [] : [...adding(steps), ...telling(first)];
-      yield say(first === last && message === "days" ? "wait" : message, first, data, {
-        related,
-        repairs,
-        part: first,
-      });
+      const isOne = first === last && message === "days";
+      yield say(isOne ? "wait" : message, first, data, { related, repairs, part: first });
     }
 
     /** A step in the middle, where the steps follow one another in order. */
@@ -68,7 +65,7 @@ export default defineRule({
       const after = half.find(({ inOrder }) => inOrder) ?? steps.find(({ inOrder }) => inOrder);
       if (!after) return [];
       const properties = new Map<Property, Value>([["outcome", WORD]]);
-      const own = { id: newId("tell-how-it-stands", graph), name: "Tell the customer how it stands", properties };
+      const own = { id: newId("say-how-it-stands", graph), name: "Say how it stands", properties };
       return [repair("tell", "suggestion", { step: nameOf(after) }, { kind: "add-step", of: process, after, ...own })];
     }
 

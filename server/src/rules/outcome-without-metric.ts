@@ -2,7 +2,7 @@
 import { SURE } from "../meaning/judgement.js";
 import { type Known, valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
-import type { Metric, Step } from "../model/process.js";
+import type { Metric } from "../model/process.js";
 import { contacts } from "./contact.js";
 import { needsNoPurpose } from "./purposes.js";
 import { defineRule } from "./rule.js";
@@ -20,7 +20,7 @@ export default defineRule({
   claim: "hard to actually deliver customer success on a scalable and replicable basis",
   messages: {
     unmeasured:
-      "“{outcome}” is what this process promises, and no metric here shows whether customers get it. What nobody looks at can be lost without anybody noticing. Consider one metric on the customer's clock with “measures: {measures}”; one that shows this is enough.",
+      "“{outcome}” is what customers are to have from this process, and no metric here shows whether they get it. What nobody looks at can be lost without anybody noticing. Consider one metric on the customer's clock with “measures: {measures}”; one that shows this is enough.",
   },
   titles: {
     metric: "Measure whether customers get it, on their clock",
@@ -28,7 +28,7 @@ export default defineRule({
   options: {
     steps: { default: 3, describe: "Processes with fewer steps need no metric of their own.", minimum: 1 },
   },
-  *check(process, { judge, index, options, ask, say, repair }) {
+  *check(process, { graph, judge, index, options, ask, say, repair }) {
     const { purpose, steps, metrics, metricsElsewhere } = process;
     if (metricsElsewhere.kind !== "missing" || steps.length < options.steps) return;
     if (needsNoPurpose(process, index) || isRare()) return;
@@ -60,13 +60,10 @@ export default defineRule({
     /** A metric whose owner cannot be told gets the benefit of the doubt. */
     function mayShowIt(metric: Metric): boolean {
       const measured = valueIn(metric.measures);
-      if (measured === "purpose" || steps.some((step) => isMeasured(step, measured))) return true;
+      const step = graph.steps[graph.number(measured ?? "") ?? -1];
+      if (measured === "purpose" || (step && outcomes.has(step))) return true;
       const { label, confidence } = judge.metric(metricWording(metric));
       return label !== "internal" || confidence < SURE;
-    }
-
-    function isMeasured(step: Step, measured: string | undefined): boolean {
-      return step.id === measured && outcomes.has(step);
     }
 
     function isRare(): boolean {

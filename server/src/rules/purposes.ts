@@ -22,10 +22,12 @@ export function needsNoPurpose(process: Process, index: ProcessIndex): boolean {
 /** Undefined where a purpose names a change for those who are served, or nothing certain can be said of it. */
 export function flawOf(purpose: string, process: Process, judge: Judge): PurposeFlaw | undefined {
   const { label, confidence, reason } = judge.purpose(purpose);
-  if (label === "customer" || isOfColleagues(purpose, process, judge) || isWatchedOver(process, judge))
-    return undefined;
+  if (label === "customer" || judge.mention("sparedCustomer", purpose) !== undefined) return undefined;
+  if (isOfColleagues(purpose, process, judge) || isWatchedOver(process, judge)) return undefined;
   const words = judge.mention("processItself", purpose);
   if (words !== undefined) return { kind: "process", words };
+  const gain = judge.mention("ourGain", purpose);
+  if (gain !== undefined) return { kind: "inward", reason: { id: "our-gain", words: [gain] } };
   return label === "process" && confidence >= SURE ? { kind: "inward", reason } : undefined;
 }
 

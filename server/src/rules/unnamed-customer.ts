@@ -43,8 +43,9 @@ export default defineRule({
 function namesIn({ purpose, start, steps }: Process, find: (text: string) => string | undefined): readonly string[] {
   const names = new Map<string, string>();
   for (const fact of [start.who, purpose, ...steps.map(({ outcome }) => outcome), start.when]) {
+    if (names.size === MOST_NAMES) break;
     const name = find(valueIn(fact) ?? "")?.toLowerCase();
-    if (name !== undefined && names.size < MOST_NAMES) names.set(name.replace(/s$/, ""), name);
+    if (name !== undefined) names.set(name.replace(/s$/, ""), name);
   }
   return [...names.values()];
 }

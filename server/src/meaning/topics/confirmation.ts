@@ -5,7 +5,7 @@ export const confirmation = topic(`
   ask|check|confirm|see|test|verify|know .. whether|if|that .. work|solve|resolve|right|help|fix|satisfied|happy|go|fine|ok|better|good
   make|be sure .. work|solve|resolve|right|satisfied|happy
   @customer .. confirm|agree|accept|try|test|satisfied|happy
-  @customer|they|it|everybody say|report .. work|solve|resolve|right|not
+  @customer|they|it|everybody .. say|report|tell|answer .. work|solve|resolve|right|not|over
   confirm|confirmation|verify|check|agree|agreement|ok|acceptance|consent .. with|by|from|of .. @customer
   ask .. @customer .. confirm|confirmation|agreement
   reopen|re_open

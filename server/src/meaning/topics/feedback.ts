@@ -18,6 +18,8 @@ export const feedback = topic(
   rate|review us|our|your|the service|work|visit|experience|stay|us
   leave|write|give .. rating|review|comment|opinion
   reopen|re_open
+  appeal|lawsuit|dispute uphold+ed|upheld|raise+ed|file+ed|won|grant+ed|succeed+ed
+  number|share|rate|percentage of? appeal|lawsuit
   if .. not|still|anything|something|wrong .. reply|answer|call|write|tell|contact|let|say
   reply|answer|call|write|tell|contact|let .. if .. not|still|anything|something|wrong|notice
   is|was everything|it|all|anything .. ${well}|not|it

@@ -28,6 +28,7 @@ import { law } from "./law.js";
 import { loudness } from "./loudness.js";
 import { noCase } from "./no-case.js";
 import { noLeeway } from "./no-leeway.js";
+import { ourGain } from "./our-gain.js";
 import { oversight } from "./oversight.js";
 import { nearlyPerfectTarget, perfectName, perfectTarget } from "./perfection.js";
 import { processItself } from "./process-itself.js";
@@ -36,6 +37,7 @@ import { rare } from "./rare.js";
 import { reasonGiven } from "./reason-given.js";
 import { recourse } from "./recourse.js";
 import { refusedRequest } from "./refused-request.js";
+import { reportedTrouble } from "./reported-trouble.js";
 import { rigidity } from "./rigidity.js";
 import { ruleExplained } from "./rule-explained.js";
 import { safety } from "./safety.js";
@@ -78,10 +80,11 @@ export const topics = {
   lapse,
   law,
   loudness,
+  nearlyPerfectTarget,
   noCase,
   noLeeway,
+  ourGain,
   oversight,
-  nearlyPerfectTarget,
   perfectName,
   perfectTarget,
   processItself,
@@ -90,6 +93,7 @@ export const topics = {
   reasonGiven,
   recourse,
   refusedRequest,
+  reportedTrouble,
   rigidity,
   ruleExplained,
   safety,

@@ -13,7 +13,7 @@ export const lapse = topic(
 `,
   `
   open|keep|reopen
-  close deal|sale
+  close the|a? deal|sale
   reminder
 `,
 );

@@ -65,11 +65,12 @@ const otherwise = `
   @circumstance
   buy+ed|bought|paid
   vip package|ticket|plan|tier|contract|subscription|member|membership|lounge|pass|area|room|table|card|service
-  not|no|non|never vip|loud|angry
+  not|no|non|never a|an? vip|loud|angry
   ombudsman|appeal|formal|stage|tribunal|subpoena
   represent|represented|representation
   opposing|our ${LAWYER}
   press|media enquiry|inquiry|request|interview|question|officer|office|release
+  enquiry|inquiry|request|interview|question by|of|from the? press|media|journalist|reporter
   harm|suicide|violence|kill|weapon|himself|herself|themselves|life|police|safety
   pep|politically|beneficial|sanction
   important|key|big|top @customer @paper|@record|@item|data|detail|information|date

@@ -12,8 +12,12 @@ export const oversight = topic(
   general public
   public at|and|or
   tax office
+  police|prosecutor|customs|fiu
+  financial intelligence unit
+  central bank
 `,
   `
   building|housing society
+  @customer of|who
 `,
 );

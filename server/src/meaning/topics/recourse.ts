@@ -11,7 +11,9 @@ export const recourse = topic(
   alternative|alternatively|elsewhere|instead
   where|who|whom|what|somewhere|someone|somebody else
   who|whom|where .. help|helps|turn|call|ask
-  choose|choice|chosen|prefer|would you like
+  choose|choice|chosen|prefer
+  would .. like
+  can|may|could help
   second opinion
   second_opinion
   review|look|check|assess|decide .. again|afresh|anew
@@ -24,9 +26,7 @@ export const recourse = topic(
   next step
 `,
   `
-  no|without|not alternative|recourse|appeal|option|choice
-  can not|no .. appeal|object
-  not .. possible
-  final
+  no|without alternative|recourse|appeal|option|choice
+  can not appeal|object
 `,
 );

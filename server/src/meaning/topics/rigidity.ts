@@ -33,6 +33,7 @@ export const rigidity = topic(
   exception handling|handler|report|log|code|thrown|raised|path|case
   no exception occur|thrown|raised|found|happen|report|open|so|yet
   batch|specification|tolerance|measurement|production|laboratory|dose|dosage
-  not .. have|need|must to? .. ${SCRIPT}
+  nobody|no_one has|have|need|needs|must to? follow|read|stick
+  not have|need to? follow|read|stick
 `,
 );

@@ -11,7 +11,7 @@ export const ruleExplained = topic(
   remind .. of|about .. ${RULE}
   inform|tell|reply|answer|respond|write .. about|of|with|that|from .. policy|terms|conditions|rule|tariff|clause|regulation
   send|read|show .. copy|extract|text|link .. of|to|from .. policy|terms|conditions|rule|tariff
-  accordance|line|keeping with .. ${RULE}
+  in? accordance|line|keeping with .. ${RULE}
   according|pursuant|subject to .. ${RULE}
   under|per our|the .. policy|terms|conditions|rule|tariff
   as stated|set|described|laid .. ${RULE}
