@@ -154,8 +154,11 @@ export interface Rule {
   readonly messages: Readonly<Record<string, string>>;
   readonly titles: Readonly<Record<string, string>>;
   readonly options: Options;
-  run(element: Elements[On], surroundings: Surroundings): Iterable<Report>;
+  /** Takes in once what is the same for all elements of a process; what it returns checks one of them. */
+  ready(surroundings: Surroundings): Check;
 }
+
+export type Check = (element: Elements[On]) => Iterable<Report>;
 
 /** What the engine hands to every rule. `options` are checked against the rule's own when the configuration is read. */
 export interface Surroundings {
@@ -178,7 +181,7 @@ export function defineRule<
 >(spec: Spec<Place, Messages, Titles, O>): Rule {
   return {
     ...spec,
-    run(element, surroundings) {
+    ready(surroundings) {
       const options = Object.fromEntries(
         Object.entries(spec.options).map(([name, option]) => [name, surroundings.options[name] ?? option.default]),
       ) as OptionValues<O>;
@@ -188,7 +191,7 @@ export function defineRule<
         say: (message, at, data, extras = {}) => ({
           message,
           data,
-          span: place(at, element),
+          span: place(at, surroundings.process),
           detail: extras.detail,
           part: extras.part,
           related: extras.related ?? [],
@@ -198,15 +201,14 @@ export function defineRule<
         repair: (title, kind, data, edit) => ({ title, kind, data, edit }),
       };
       // The engine calls a rule only with the kind of element that its `on` names.
-      return spec.check(element as Elements[Place], context);
+      return (element) => spec.check(element as Elements[Place], context);
     },
   };
 }
 
-/** Where a finding stands; a fact without a place of its own falls back to the element that is checked. */
-function place(at: Element | Branch | Fact<unknown>, element: Elements[On]): Span {
+/** Where a finding stands; a fact that its format has no place for falls back to the process. */
+function place(at: Element | Branch | Fact<unknown>, process: Process): Span {
   if ("type" in at) return at.type === "branch" ? at.entry.anchor : at.anchor;
   if (at.kind === "missing") return at.anchor;
-  if (at.kind === "inexpressible") return element.type === "branch" ? element.entry.anchor : element.anchor;
-  return at.span;
+  return at.kind === "inexpressible" ? process.anchor : at.span;
 }

@@ -29,7 +29,7 @@ const OURS =
   /\b(?:back[- ]office|(?:first|second|third)[- ](?:level|line)(?: support)?|tier[- ][123]|level[- ][123] support|core banking system|backlog|work queue|service level agreement|straight[- ]through processing|master data|line of business|hospital information system)\b/iu;
 
 export const inHouseWords: FindTopic = (whole) => {
-  const text = whole.slice(0, LONGEST_TEXT);
+  const text = whole.text.slice(0, LONGEST_TEXT);
   // A text in capitals throughout says nothing by them.
   if (!/\p{Ll}/u.test(text)) return undefined;
   for (const pattern of [IDENTIFIER, STATE, CODE, OURS, SYSTEM, ABBREVIATION]) {

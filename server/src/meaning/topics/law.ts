@@ -22,4 +22,4 @@ const words = topic(
 
 const SECTION = /§+\s*\d+\w*/u;
 
-export const law: FindTopic = (text, lexicon) => words(text, lexicon) ?? SECTION.exec(text)?.[0];
+export const law: FindTopic = (wording) => words(wording) ?? SECTION.exec(wording.text)?.[0];

@@ -28,7 +28,7 @@ interface Share {
 
 /** `100%`, `zero`, `never`, `five nines`. */
 export const perfectTarget: FindTopic = (whole) => {
-  const text = whole.slice(0, LONGEST_TEXT);
+  const text = whole.text.slice(0, LONGEST_TEXT);
   const nines = NINES.exec(text);
   if (nines) return nines[0];
   const shares = sharesIn(text);
@@ -40,7 +40,7 @@ export const perfectTarget: FindTopic = (whole) => {
 
 /** `99%`, `at least 99.5 percent`. */
 export const nearlyPerfectTarget: FindTopic = (whole) => {
-  const shares = sharesIn(whole.slice(0, LONGEST_TEXT));
+  const shares = sharesIn(whole.text.slice(0, LONGEST_TEXT));
   return shares.every(({ value }) => value >= NEARLY && value <= 100) ? shares[0]?.words : undefined;
 };
 

@@ -1,5 +1,5 @@
 // Somebody whom processes serve, by a name that says more than “customer”.
-import { has, quote, read } from "../wording/read.js";
+import { has, quote } from "../wording/read.js";
 import type { FindTopic } from "./topic.js";
 
 /** Anybody may be called so. */
@@ -10,8 +10,7 @@ const SAYS_NOTHING = new Set([
   ),
 ]);
 
-export const servedPerson: FindTopic = (text, lexicon) => {
-  const wording = read(text, lexicon);
+export const servedPerson: FindTopic = (wording) => {
   const at = wording.words.findIndex((word) => has(word, "@customer") && !SAYS_NOTHING.has(word.lemma));
   return at < 0 ? undefined : quote(wording, at, at);
 };
