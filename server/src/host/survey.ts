@@ -30,12 +30,16 @@ export async function groundOf(
   return { files: new Set(candidates), all: closed.length === 0, vast: false };
 }
 
-/** Undefined where the file is there no more. */
+/**
+ * Undefined where the file is there no more. A text that is not `worth` it is not read as a process, which is what
+ * takes the time.
+ */
 export async function readProcesses(
   path: string,
   project: ProjectSettings,
   disk: Disk,
-): Promise<FileProcesses | undefined> {
+  worth: (text: string) => boolean = () => true,
+): Promise<FileProcesses | "passed over" | undefined> {
   if (!isNamedProcess(path)) {
     // Most other YAML and JSON is told by its beginning, and may be large.
     const beginning = await disk.beginning(path);
@@ -45,7 +49,8 @@ export async function readProcesses(
   }
   const file = await disk.open(path);
   if (file === undefined) return undefined;
-  return file.kind === "unreadable" ? unreadProcesses(path) : processesOf(file.text, path, project);
+  if (file.kind === "unreadable") return unreadProcesses(path);
+  return worth(file.text) ? processesOf(file.text, path, project) : "passed over";
 }
 
 /** A file that is ignored, or has a root of its own, is there for others and takes no part itself. */

@@ -126,7 +126,7 @@ export class ProjectIndexes {
         if (!pace.step()) return false;
         const file = await readProcesses(path, await this.#source.settingsFor(path), this.#source.disk);
         // An open document may have been read meanwhile, and counts more.
-        if (file && !this.#read.has(path)) this.#read.set(path, file);
+        if (typeof file === "object" && !this.#read.has(path)) this.#read.set(path, file);
       }
       for (const file of this.#read.values()) await this.#put(file, directory, { ...area, ground });
     } finally {

@@ -3,7 +3,7 @@ import type { Finding } from "../engine/finding.js";
 import type { Reading } from "../formats/format.js";
 import type { Words } from "../messages/render.js";
 import type { Client } from "./client.js";
-import type { Outside, Perform, Snapshot } from "./documents.js";
+import type { Look, Outside, Perform, Snapshot } from "./documents.js";
 import type { Positions } from "./positions.js";
 
 export interface Scene {
@@ -22,14 +22,14 @@ export interface Scene {
 }
 
 /** Undefined for what is no process: nothing is said about it. */
-export async function sceneOf(
+export function sceneFrom(
+  { analysis, number }: Look,
   snapshot: Snapshot,
   client: Client,
   words: Words,
   outside: Outside,
   perform: Perform,
-): Promise<Scene | undefined> {
-  const { analysis, number } = await snapshot.look(outside, perform);
+): Scene | undefined {
   const { reading, verdict } = analysis;
   if (!reading) return undefined;
   const { uri, version, positions, serial } = snapshot;

@@ -8,16 +8,17 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver/node";
+import { unread } from "../engine/analyse.js";
 import type { Host } from "../host/host.js";
 import { today } from "../host/node.js";
 import { type Words, wordsOf } from "../messages/render.js";
 import type { Client } from "./client.js";
 import { diagnosticsOf, Publisher } from "./diagnostics.js";
-import { Documents, type Outside, type Perform, pathOf, type Snapshot } from "./documents.js";
+import { Documents, type Look, type Outside, type Perform, pathOf, type Snapshot } from "./documents.js";
 import { settled } from "./idle.js";
 import { withProgress } from "./progress.js";
 import { diagnosticReport } from "./requests/diagnostic.js";
-import { type Scene, sceneOf } from "./scene.js";
+import { type Scene, sceneFrom } from "./scene.js";
 import { SettingsSource } from "./settings.js";
 import type { Looked } from "./unopened.js";
 import { Workspace } from "./workspace.js";
@@ -63,7 +64,11 @@ export class Session {
       publisher: this.#publisher,
       disk,
       today,
-      look: (snapshot, outside) => this.#lookAside(snapshot, outside),
+      look: async (snapshot, outside) => this.#told(await snapshot.look(outside, this.#perform), snapshot, outside),
+      unread: (snapshot, outside, detail) => {
+        const problem = { id: "unreadable-file", message: "other", data: { detail } } as const;
+        return this.#told({ analysis: unread(problem, outside.project, outside.today), number: 1 }, snapshot, outside);
+      },
       othersChanged: () => this.#othersChanged(),
       failed: (error) => this.failed(error),
     });
@@ -157,15 +162,17 @@ export class Session {
     const project = await this.settings.forUri(snapshot.uri);
     const directory = await this.workspace.directoryFor(snapshot.uri, project);
     const outside = { project, directory, today: today() };
-    const { analysis } = await snapshot.look(outside, this.#perform);
-    if (this.documents.get(snapshot.uri) === snapshot) await this.workspace.saw(snapshot, project, analysis.reading);
-    return sceneOf(snapshot, this.#client, this.#words, outside, this.#perform);
+    const look = await snapshot.look(outside, this.#perform);
+    if (this.documents.get(snapshot.uri) === snapshot) {
+      await this.workspace.saw(snapshot, project, look.analysis.reading);
+    }
+    return sceneFrom(look, snapshot, this.#client, this.#words, outside, this.#perform);
   }
 
-  async #lookAside(snapshot: Snapshot, outside: Outside): Promise<Looked> {
-    const { analysis } = await snapshot.look(outside, this.#perform);
-    const scene = await sceneOf(snapshot, this.#client, this.#words, outside, this.#perform);
-    return { diagnostics: scene && diagnosticsOf(scene), asked: analysis.asked };
+  /** What is to be said about a file that is not open. */
+  #told(look: Look, snapshot: Snapshot, outside: Outside): Looked {
+    const scene = sceneFrom(look, snapshot, this.#client, this.#words, outside, this.#perform);
+    return { diagnostics: scene && diagnosticsOf(scene), asked: look.analysis.asked };
   }
 
   /** What was found in open documents is looked at again where other files say something else by now. */

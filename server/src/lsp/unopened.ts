@@ -4,6 +4,7 @@ import { couldBeProcess, formatIdOf, isNamedProcess } from "../engine/analyse.js
 import { isConfiguration } from "../engine/config.js";
 import { type Asked, type ProcessDirectory, stillHolds } from "../engine/process-index.js";
 import type { Settings } from "../engine/settings.js";
+import type { TextFile } from "../host/host.js";
 import { type Disk, MOST_FILES } from "../host/survey.js";
 import type { Outside, Snapshot } from "./documents.js";
 import { uriOf } from "./documents.js";
@@ -24,6 +25,8 @@ export interface Surroundings {
   outside(path: string): Promise<Outside | undefined>;
   snapshot(uri: string, text: string): Snapshot;
   look(snapshot: Snapshot, outside: Outside): Promise<Looked>;
+  /** What is said about a file that is no text. */
+  unread(snapshot: Snapshot, outside: Outside, detail: string): Looked;
   pace(files: number): Promise<Pace>;
   vast(folder: string): void;
 }
@@ -123,23 +126,27 @@ export class Unopened {
 
   async #look(path: string, uri: string, outside: Outside): Promise<Told | undefined> {
     const { directory, today, project } = outside;
-    const text = await this.#read(path);
-    const found = text === undefined ? nothing : await this.#around.look(this.#around.snapshot(uri, text), outside);
-    const { diagnostics, asked } = found;
+    const { diagnostics, asked } = await this.#lookAt(await this.#read(path), uri, outside);
     const name = `unopened/${++this.#looks}`;
     const process = diagnostics !== undefined;
     this.#records.set(path, { name, settings: project.settings, directory, today, asked, process });
     return process ? { uri, name, diagnostics } : undefined;
   }
 
-  async #read(path: string): Promise<string | undefined> {
+  async #lookAt(file: TextFile | undefined, uri: string, outside: Outside): Promise<Looked> {
+    if (file === undefined) return nothing;
+    if (file.kind === "text") return this.#around.look(this.#around.snapshot(uri, file.text), outside);
+    return this.#around.unread(this.#around.snapshot(uri, ""), outside, file.detail);
+  }
+
+  /** Undefined where it is no process by its name or its beginning. */
+  async #read(path: string): Promise<TextFile | undefined> {
     const { disk } = this.#around;
     if (!isNamedProcess(path) && !isConfiguration(path)) {
       const beginning = await disk.beginning(path);
       if (beginning === undefined || formatIdOf(beginning, path) === "unknown") return undefined;
     }
-    const file = await disk.open(path);
-    return file?.kind === "text" ? file.text : undefined;
+    return disk.open(path);
   }
 }
 

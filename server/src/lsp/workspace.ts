@@ -32,6 +32,7 @@ export interface Parts {
   readonly publisher: Publisher;
   readonly disk: Source["disk"];
   readonly look: Surroundings["look"];
+  readonly unread: Surroundings["unread"];
   readonly today: () => string;
   /** What was found in open documents may be out of date. */
   othersChanged(): void;
@@ -77,6 +78,7 @@ export class Workspace {
       },
       snapshot: (uri, text) => documents.aside(uri, text),
       look: parts.look,
+      unread: parts.unread,
       pace: (files) => paceOf(connection, words, "checking-all", files),
       vast: (root) => connection.console.info(words.ours("vast", { root })),
     });

@@ -20,10 +20,14 @@ export async function textOf(name: string): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(inFolder(name)));
 }
 
-/** A new file with this text in an editor, so that no test sees another's edits. */
+/** A new file with this text in an editor, in a project of its own, so that no test sees another's edits. */
 export async function open(name: string, text: string): Promise<TextEditor> {
-  const uri = inFolder(`fresh/${count()}/${name}`);
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const folder = inFolder(`fresh/${count()}`);
+  const write = (file: string, content: string) =>
+    workspace.fs.writeFile(Uri.joinPath(folder, file), new TextEncoder().encode(content));
+  await write("touchstone.config.yaml", "root: true\n");
+  await write(name, text);
+  const uri = Uri.joinPath(folder, name);
   return window.showTextDocument(uri);
 }
 

@@ -74,7 +74,10 @@ export class CheckRun {
       const look = await this.#first(target);
       if (look) looks.push(waiting(look));
     }
-    await this.#complete(tick);
+    await this.#complete(
+      looks.flatMap(({ asked }) => asked),
+      tick,
+    );
     const { boldness } = this.#wishes;
     const repaired = boldness === undefined ? looks : await this.#repairAll(looks, boldness, tick);
     for (const look of repaired) {
@@ -85,10 +88,14 @@ export class CheckRun {
 
   /** Standard input under the name it was given. */
   async input(file: TextFile, path: string): Promise<Checked | undefined> {
+    const { boldness } = this.#wishes;
+    const target = { path, named: true };
     const project = await this.#settingsFor(path);
-    await this.#directories.of(project);
-    await this.#complete(() => undefined);
-    return this.#look(file, { path, named: true }, project, this.#wishes.boldness);
+    const first = await this.#look(file, target, project, undefined);
+    if (!first || first.report.format === "unknown") return first;
+    await this.#complete(first.asked, () => undefined);
+    const settled = boldness === undefined && (await this.#holds(first));
+    return settled ? first : this.#look(file, target, project, boldness);
   }
 
   async note(text: string): Promise<void> {
@@ -109,8 +116,8 @@ export class CheckRun {
     return file && this.#look(file, target, project, undefined);
   }
 
-  async #complete(tick: Tick): Promise<void> {
-    await this.#directories.complete((done, all) => tick("Reading", done, all));
+  async #complete(asked: readonly Asked[], tick: Tick): Promise<void> {
+    await this.#directories.complete(asked, (done, all) => tick("Reading", done, all));
     for (const root of this.#directories.vast) {
       await this.note(
         `“${this.#shown(root)}” holds more than ${MOST_FILES.toLocaleString("en")} files, so each process is checked without looking at the others.`,
@@ -140,7 +147,7 @@ export class CheckRun {
   }
 
   /** Whether the file would be told the same about other files as when it was looked at. */
-  async #holds({ asked, project, target }: Waiting): Promise<boolean> {
+  async #holds({ asked, project, target }: Omit<Waiting, "report" | "repairs">): Promise<boolean> {
     return stillHolds(asked, await this.#directories.of(project), target.path);
   }
 

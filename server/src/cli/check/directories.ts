@@ -1,9 +1,12 @@
 // The processes of all files under the roots of one run.
 import { processesOf } from "../../engine/analyse.js";
 import type { ProjectSettings } from "../../engine/discovery.js";
-import { ProcessDirectory } from "../../engine/process-index.js";
+import { type Asked, ProcessDirectory } from "../../engine/process-index.js";
 import type { Reading } from "../../formats/format.js";
 import { belongingTo, type Disk, groundOf, readProcesses } from "../../host/survey.js";
+
+/** To look for more ids than this in a text takes as long as reading it. */
+const MOST_IDS = 50;
 
 interface Area {
   readonly directory: ProcessDirectory;
@@ -46,17 +49,28 @@ export class Directories {
     );
   }
 
-  /** Reads what nobody asked to be checked. */
-  async complete(tick: (done: number, all: number) => void): Promise<void> {
+  /** Reads what nobody asked to be checked, as far as the answers to what was asked may hang on it. */
+  async complete(asked: readonly Asked[], tick: (done: number, all: number) => void): Promise<void> {
+    const ids = [...new Set(asked.map(({ id }) => id).filter((id) => id !== ""))];
+    // Who runs a process, or has the same id, writes its id.
+    if (ids.length <= MOST_IDS) await this.#read((text) => ids.some((id) => text.includes(id)), tick);
+    // What nobody seems to have may stand in any file, and be written in any way.
+    const open = asked.some(({ question }) => question === "exists" || question === "complete");
+    if (ids.length > MOST_IDS || open) await this.#read(() => true, tick);
+  }
+
+  async #read(worth: (text: string) => boolean, tick: (done: number, all: number) => void): Promise<void> {
     for (const [root, { directory, waiting, all }] of this.#areas) {
+      const count = waiting.size;
       for (const [done, path] of [...waiting].entries()) {
-        tick(done, waiting.size);
+        tick(done, count);
         const project = await this.#settingsFor(path);
-        const processes = await readProcesses(path, project, this.#disk);
+        const processes = await readProcesses(path, project, this.#disk, worth);
+        if (processes === "passed over") continue;
+        waiting.delete(path);
         if (processes) directory.put(processes, belongingTo(root, project));
       }
-      waiting.clear();
-      if (all) directory.settle();
+      if (all && waiting.size === 0) directory.settle();
     }
   }
 
