@@ -55,7 +55,8 @@ function inAsks(root: Dict, span: Span): Site | undefined {
     if (step.kind !== "dict" || step.aliased || step.span.part !== span.part) continue;
     const entry = entryOf(step, "asks");
     if (!entry || entry.aliased) continue;
-    const one = entry.value.kind === "list" ? undefined : at(entry.value, "ask", span, { holder: entry, flow: step.flow, root });
+    const one =
+      entry.value.kind === "list" ? undefined : at(entry.value, "ask", span, { holder: entry, flow: step.flow, root });
     const site = one ?? among(entry, "ask", span, root);
     if (site) return site;
   }
