@@ -25,8 +25,10 @@ export default defineRule({
   },
   options: {},
   *check(process, { graph, ask, say, repair }) {
-    if (servesMachines(process) || process.feedback.kind !== "missing" || ask(isConfirmed)) return;
-    for (const step of ask(closings)) {
+    if (servesMachines(process) || process.feedback.kind !== "missing") return;
+    const found = ask(closings);
+    if (found.length === 0 || ask(isConfirmed)) return;
+    for (const step of found) {
       const before = process.steps[(graph.number(step.id) ?? 0) - 1];
       const isOpened = isWaiting(step) || (before !== undefined && isWaiting(before));
       const repairs = isOpened ? [] : [...telling(step), ...asking(step, before)];

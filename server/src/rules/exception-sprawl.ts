@@ -29,17 +29,20 @@ export default defineRule({
     },
   },
   *check(step, { process, judge, options, ask, say }) {
-    if (servesMachines(process) || step.exceptions.length === 0) return;
-    const isSorting = [process.name, process.purpose, step.name].some(
-      (fact) => judge.mention("tellingApart", valueIn(fact) ?? "") !== undefined,
-    );
-    if (isSorting) return;
     const count = step.exceptions.length;
-    const { all, most } = ask(exceptionsIn);
     const steps = process.steps.length;
-    if (count > options.most) yield say("step", step, { step: nameOf(step), count });
-    else if (step === most && all > options.few && all > steps)
-      yield say("process", step, { step: nameOf(step), count: all, steps }, { detail: "process" });
+    const { all, most } = ask(exceptionsIn);
+    const isMany = count > options.most;
+    const isMost = step === most && all > options.few && all > steps;
+    if ((!isMany && !isMost) || servesMachines(process) || isSorting()) return;
+    if (isMany) yield say("step", step, { step: nameOf(step), count });
+    else yield say("process", step, { step: nameOf(step), count: all, steps }, { detail: "process" });
+
+    /** To tell many kinds of case apart is the work itself. */
+    function isSorting(): boolean {
+      const texts = [process.name, process.purpose, step.name].map((fact) => valueIn(fact) ?? "");
+      return texts.some((text) => judge.mention("tellingApart", text) !== undefined);
+    }
   },
 });
 

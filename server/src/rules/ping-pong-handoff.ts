@@ -1,5 +1,5 @@
 // A case that goes to and fro, or through many hands, with nobody whom the customer can reach throughout.
-import { valueIn } from "../model/fact.js";
+import { known, valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
 import { contacts } from "./contact.js";
 import { handedOn, pingPong } from "./hand-offs.js";
@@ -32,7 +32,7 @@ export default defineRule({
   *check(process, { options, ask, say, repair }) {
     const { contact } = process;
     if (servesMachines(process) || (contact.kind !== "missing" && contact.kind !== "stated")) return;
-    if (ask(contacts).met.size === 0) return;
+    if (!process.steps.some(({ actor }) => known(actor)) || ask(contacts).met.size === 0) return;
     const properties = new Map<Property, Value>([["contact", place("whom the customer can reach throughout")]]);
     const edit = { kind: "state", of: process, properties } as const;
     const isEmpty = contact.kind === "missing" && !isOpen(contact);

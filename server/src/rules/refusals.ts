@@ -77,8 +77,7 @@ function pathToEnd(entry: Flow, { from }: Branch, graph: Graph): readonly Step[]
   if (entry.to.kind !== "step") return undefined;
   let at = graph.number(entry.to.id);
   if (at === undefined) return undefined;
-  const into = graph.into(at).filter(({ flow }) => flow !== undefined);
-  const isFirst = into[0]?.flow === entry;
+  const isFirst = graph.into(at).find(({ flow }) => flow !== undefined)?.flow === entry;
   const start = from && graph.number(from.id);
   if (!isFirst || (start !== undefined && graph.leadsBack({ from: start, to: at }))) return undefined;
   const path: Step[] = [];

@@ -4,6 +4,7 @@ import type { Property, Value } from "../model/model-edit.js";
 import { situationOf } from "./answers.js";
 import { facesCustomer } from "./refusals.js";
 import { defineRule } from "./rule.js";
+import { isWarnedAnywhere, leadsBack, warns } from "./warnings.js";
 import { isUnsaid, nameOf, place, servesMachines } from "./wording.js";
 
 export default defineRule({
@@ -34,25 +35,18 @@ export default defineRule({
       branch.returns !== "earlier" && branch.returns !== "same" && done.some((name) => mentions("lapse", name));
     if (!isBare && !isLapse) return;
     const told = [entry, ...steps].flatMap(({ message, outcome }) => [valueIn(message) ?? "", valueIn(outcome) ?? ""]);
-    const all = [...told, ...names, ...(target ? [nameOf(target)] : [])];
-    const before = [from, ...process.steps].flatMap((step) => (step ? (valueIn(step.message) ?? []) : []));
     const isDated = [...told, from ? (valueIn(from.message) ?? "") : ""].some((text) => mentions("date", text));
-    const isWarned =
-      isDated || [...all, ...before].some((text) => mentions("datedWarning", text) && mentions("date", text));
-    const back = process.exceptions.flatMap(({ condition }) => valueIn(condition) ?? []);
-    if (isWarned || [...all, ...before, ...back].some((text) => mentions("wayBack", text))) return;
+    const said = [...told, ...names, ...(target ? [nameOf(target)] : [])];
+    const isWarned = isDated || said.some((text) => warns(text, judge) || leadsBack(text, judge));
+    if (isWarned || ask(isWarnedAnywhere)) return;
     const properties = new Map<Property, Value>([
       ["message", place("by which day to act, what happens then, and how to come back afterwards")],
     ]);
     const edit = { kind: "state", of: entry, properties } as const;
-    yield say(
-      "silent",
-      branch,
-      { words },
-      { repairs: isUnsaid(entry.message) ? [repair("message", "suggestion", {}, edit)] : [] },
-    );
+    const repairs = isUnsaid(entry.message) ? [repair("message", "suggestion", {}, edit)] : [];
+    yield say("silent", branch, { words }, { repairs });
 
-    function mentions(topic: "lapse" | "date" | "datedWarning" | "wayBack", text: string): boolean {
+    function mentions(topic: "lapse" | "date", text: string): boolean {
       return judge.mention(topic, text) !== undefined;
     }
   },
