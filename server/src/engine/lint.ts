@@ -7,6 +7,7 @@ import type { Element, Flow, Metric, Process, Step } from "../model/process.js";
 import { rules } from "../rules/index.js";
 import { answering } from "../rules/question.js";
 import type { On, ProcessIndex, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
+import { servedBy } from "../rules/wordings.js";
 import { withCallersIn } from "./callers.js";
 import type { Finding, Verdict } from "./finding.js";
 import { Keys } from "./keys.js";
@@ -69,7 +70,7 @@ interface Task {
 
 function lintProcess({ process, reading, settings, situation, catalogue, keys }: Task): Held[] {
   const graph = new Graph(process);
-  const judge = createJudge(settings.vocabulary);
+  const judge = createJudge(settings.vocabulary).serving(servedBy(process));
   const ask = answering(process, graph, judge);
   const shared = { process, graph, judge, ask, ...situation, siblings: reading.processes };
   const active = activeRules(catalogue, settings);
