@@ -7,6 +7,7 @@ import type { Element, Flow, Process, Step } from "../model/process.js";
 import { rules } from "../rules/index.js";
 import { answering } from "../rules/question.js";
 import type { Check, On, ProcessIndex, Related, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
+import { servedBy } from "../rules/wordings.js";
 import type { Finding, RelatedPlace, Verdict } from "./finding.js";
 import { Keys } from "./keys.js";
 import { problemFinding } from "./problem-finding.js";
@@ -76,7 +77,7 @@ interface Task {
 
 function lintProcess({ process, reading, settings, today, watch, catalogue, keys }: Task): Held[] {
   const graph = new Graph(process);
-  const judge = createJudge(settings.vocabulary);
+  const judge = createJudge(settings.vocabulary).serving(servedBy(process));
   const ask = answering(process, graph, judge);
   const shared = { process, graph, judge, ask, today, siblings: reading.processes };
   const active = readied(catalogue, settings, (rule, options) => ({ ...shared, options, index: watch.indexFor(rule) }));

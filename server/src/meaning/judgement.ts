@@ -38,6 +38,10 @@ export interface OutcomeWording {
   readonly outcome: string;
   /** The name of the step. */
   readonly step: string;
+  /** Who does the step. */
+  readonly actor?: string | undefined;
+  /** Whether the customer sees the step. */
+  readonly visibility?: "frontstage" | "backstage" | undefined;
 }
 
 export interface BranchWording {
@@ -61,12 +65,28 @@ export interface BranchWording {
 /** The words of one team: what it calls its customers, and phrases that it has settled itself. */
 export interface Vocabulary {
   readonly customers: readonly string[];
+  /** Wording with one of these phrases is about the customer. */
+  readonly customer: readonly string[];
+  /** Wording with one of these phrases is about us. */
+  readonly internal: readonly string[];
+  /** In-house words, each with what it means in plain words. */
+  readonly plain: Readonly<Record<string, string>>;
 }
 
-export const noVocabulary: Vocabulary = { customers: [] };
+export const noVocabulary: Vocabulary = { customers: [], customer: [], internal: [], plain: {} };
+
+/** Whom a process is for, in the words of its author. */
+export interface Served {
+  /** The customers, and others whom it protects. */
+  readonly people: readonly string[];
+  /** It serves colleagues: its customer is the employee. */
+  readonly colleagues: boolean;
+}
 
 /** Judges wording. Pure: the same words and vocabulary give the same judgement. Linear in the text. */
 export interface Judge {
+  /** The judge of one process, who knows besides whom it is for. */
+  serving(served: Served): Judge;
   metric(wording: MetricWording): Judgement<MetricLabel>;
   /** Whether a metric measures only how fast something went, with nobody's clock named. */
   onlySpeed(wording: MetricWording): boolean;

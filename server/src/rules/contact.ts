@@ -9,6 +9,7 @@ import { ahead, longestStretch, type Measure, type Passage, type Stretch, sinceT
 import type { Ask, Question, Whole } from "./question.js";
 import { isBackstage, isCustomers } from "./standing.js";
 import { isOpen, nameOf } from "./wording.js";
+import { outcomeWording } from "./wordings.js";
 
 /** What several rules ask of every step, answered once. */
 export interface Contacts {
@@ -82,9 +83,10 @@ export function lastSilence(measure: Measure, graph: Graph, ask: Ask): Stretch |
   });
 }
 
-function hasCustomerOutcome({ outcome, name, id }: Step, judge: Judge): boolean {
+function hasCustomerOutcome(step: Step, judge: Judge): boolean {
+  const { outcome } = step;
   if (!known(outcome)) return false;
-  const { label, confidence } = judge.outcome({ outcome: outcome.value, step: valueIn(name) ?? id });
+  const { label, confidence } = judge.outcome(outcomeWording(outcome.value, step));
   return outcome.kind === "derived" || (label === "customer" && confidence >= SURE);
 }
 
