@@ -18,6 +18,8 @@ steps:
     outcome: The customer knows when the money will be back
     descripton: ...
     next: nowhere
+owner: Head of Customer Care
+feedback: We ask every refunded customer whether it worked
 `;
 const sound = flawed.replace("descripton: ...\n    next: nowhere", "next: end");
 const misspelt = flawed.replace("nowhere", "end");

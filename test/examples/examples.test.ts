@@ -39,8 +39,9 @@ test("written as organisations write them: all that is found", async () => {
   await expect(bad.flatMap(told).join("")).toMatchFileSnapshot("findings.txt");
 });
 
-test("every rule about the customer finds something", () => {
+test("every rule that warns about the customer finds something", () => {
   const found = new Set(bad.flatMap(look).map(({ rule }) => rule));
-  const opinions = rules.filter(({ group }) => group !== "structure").map(({ id }) => id);
+  const active = rules.filter(({ severity }) => severity === "warning");
+  const opinions = active.filter(({ group }) => group !== "structure").map(({ id }) => id);
   expect(opinions.filter((id) => !found.has(id))).toEqual([]);
 });

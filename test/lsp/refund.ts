@@ -21,6 +21,8 @@ metrics:
   - name: Refunds in the account within 5 days
     from: the customer sends the request
     until: the money is in the account
+owner: Head of Customer Care
+feedback: We ask every refunded customer whether it worked
 `;
 
 export function withCode(diagnostics: readonly Diagnostic[], code: string): Diagnostic[] {

@@ -43,7 +43,7 @@ describe("reading", () => {
 
 describe("vocabulary", () => {
   it("a team's name for its customers counts as a customer", () => {
-    const own = createJudge({ customers: ["Board members", "Genossen"] });
+    const own = createJudge({ ...noVocabulary, customers: ["Board members", "Genossen"] });
     const plain = createJudge(noVocabulary);
     expect(own.outcome({ step: "Vote", outcome: "Board member has the papers" }).label).toBe("customer");
     expect(own.metric({ name: "satisfaction of Genossen" }).label).toBe("customer");

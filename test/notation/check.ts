@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { lint } from "../../server/src/engine/lint.js";
 import { ProcessDirectory, SeenFrom } from "../../server/src/engine/process-index.js";
 import { type Boldness, repair } from "../../server/src/engine/repairs.js";
-import { recommended, type Settings } from "../../server/src/engine/settings.js";
+import { presetSeverity, recommended, type Settings } from "../../server/src/engine/settings.js";
 import type { Reading } from "../../server/src/formats/format.js";
 import { formatOf } from "../../server/src/formats/index.js";
 import { actionsAt } from "../../server/src/ide/actions.js";
@@ -19,7 +19,7 @@ import { readCursor } from "./cursor.js";
 export interface Circumstances {
   /** Says the format. */
   readonly path?: string;
-  /** Only this rule runs, and what the format itself finds is told with it. */
+  /** Only this rule runs, also where it is off unless turned on; what the format itself finds is told with it. */
   readonly rule?: string;
   readonly settings?: Settings;
   readonly language?: string;
@@ -74,7 +74,7 @@ function look(text: string, { path = "test.process.yaml", rule, settings }: Circ
   const reading = readingOf(text, path);
   const verdict = lint(
     reading,
-    settings ?? recommended(rules, problems),
+    settings ?? (rule === undefined ? recommended(rules, problems) : everything()),
     { today: "2026-11-02", index: new SeenFrom(onlyFile(), path, reading.processes) },
     catalogue,
   );
@@ -86,6 +86,13 @@ function onlyFile(): ProcessDirectory {
   const directory = new ProcessDirectory();
   directory.settle();
   return directory;
+}
+
+/** The preset `all`, in which no rule is off. */
+function everything(): Settings {
+  const severities = rules.map((each) => [each.id, { severity: presetSeverity("all", each), options: {} }] as const);
+  const { rules: told, vocabulary } = recommended(rules, problems);
+  return { rules: new Map([...told, ...severities]), vocabulary };
 }
 
 function readingOf(text: string, path: string): Reading {

@@ -15,6 +15,8 @@ export function processCalling(id: string, calls: readonly string[] = [], purpos
     `name: Help with ${id}`,
     ...(purpose ? ["purpose: Customers have what they came for without having to chase us"] : []),
     "customer: Families with a broken washing machine",
+    "owner: Head of Repairs",
+    "feedback: We ring a week later and ask whether it runs",
     "steps:",
     ...steps,
     "",

@@ -5,7 +5,9 @@ import { branchesOf } from "../model/branches.js";
 import { Graph } from "../model/graph.js";
 import type { Element, Flow, Process, Step } from "../model/process.js";
 import { rules } from "../rules/index.js";
-import type { On, ProcessIndex, Related, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
+import { answering } from "../rules/question.js";
+import type { Check, On, ProcessIndex, Related, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
+import { servedBy } from "../rules/wordings.js";
 import type { Finding, RelatedPlace, Verdict } from "./finding.js";
 import { Keys } from "./keys.js";
 import { problemFinding } from "./problem-finding.js";
@@ -57,7 +59,7 @@ interface Held {
 
 interface Visit {
   readonly on: On;
-  readonly element: Parameters<Rule["run"]>[0];
+  readonly element: Parameters<Check>[0];
   readonly id: string;
   readonly detail: string;
   readonly holders: readonly Element[];
@@ -75,14 +77,16 @@ interface Task {
 
 function lintProcess({ process, reading, settings, today, watch, catalogue, keys }: Task): Held[] {
   const graph = new Graph(process);
-  const judge = createJudge(settings.vocabulary);
-  const shared = { process, graph, judge, today, siblings: reading.processes };
-  const active = activeRules(catalogue, settings);
+  const judge = createJudge(settings.vocabulary).serving(servedBy(process));
+  const ask = answering(process, graph, judge);
+  const shared = { process, graph, judge, ask, today, siblings: reading.processes };
+  const active = readied(catalogue, settings, (rule, options) => ({ ...shared, options, index: watch.indexFor(rule) }));
   const found: Held[] = [];
   for (const visit of visits(process, graph)) {
-    for (const { rule, severity, options } of active.get(visit.on) ?? []) {
-      for (const report of run(rule, visit, { ...shared, options, index: watch.indexFor(rule.id) })) {
-        found.push({ finding: finding(rule, severity, report, visit, process, keys), holders: visit.holders });
+    for (const { rule, severity, check } of active.get(visit.on) ?? []) {
+      for (const report of run(rule, check, visit)) {
+        const place = placeOf(report, visit);
+        found.push({ finding: finding(rule, severity, report, place, process, keys), holders: place.holders });
       }
     }
   }
@@ -122,22 +126,24 @@ class Watch {
   }
 }
 
-interface ActiveRule {
+interface ReadyRule {
   readonly rule: Rule;
   readonly severity: Finding["severity"];
-  readonly options: Surroundings["options"];
+  readonly check: Check;
 }
 
-function activeRules(catalogue: readonly Rule[], settings: Settings): Map<On, ActiveRule[]> {
-  const active = new Map<On, ActiveRule[]>();
+/** The rules that are not off, by what they look at, ready for one process. */
+function readied(
+  catalogue: readonly Rule[],
+  settings: Settings,
+  surroundings: (rule: string, options: Surroundings["options"]) => Surroundings,
+): Map<On, ReadyRule[]> {
+  const active = new Map<On, ReadyRule[]>();
   for (const rule of catalogue) {
     const { severity, options } = settings.rules.get(rule.id) ?? { severity: rule.severity, options: {} };
     if (severity === "off") continue;
-    for (const on of [rule.on].flat()) {
-      const list = active.get(on) ?? [];
-      list.push({ rule, severity, options });
-      active.set(on, list);
-    }
+    const ready = { rule, severity, check: rule.ready(surroundings(rule.id, options)) };
+    for (const on of [rule.on].flat()) active.set(on, [...(active.get(on) ?? []), ready]);
   }
   return active;
 }
@@ -170,13 +176,20 @@ function flowIdentity(flow: Flow, step: Step | undefined, process: Process): Pic
   };
 }
 
+/** What is about a part of the visited element is named by that part, and allowed there as well. */
+function placeOf({ part }: Report, visit: Visit): Visit {
+  if (!part || visit.holders.includes(part)) return visit;
+  const detail = part.type === "flow" && part.condition.kind === "stated" ? part.condition.value : visit.detail;
+  return { ...visit, on: part.type, id: part.id ?? visit.id, detail, holders: [part, ...visit.holders] };
+}
+
 type Run = Report & { readonly crashed?: true };
 
 /** A crashing rule is a finding, and the other rules go on. */
-function run(rule: Rule, visit: Visit, surroundings: Surroundings): Run[] {
+function run(rule: Rule, check: Check, visit: Visit): Run[] {
   const reports: Run[] = [];
   try {
-    for (const report of rule.run(visit.element, surroundings)) reports.push(report);
+    for (const report of check(visit.element)) reports.push(report);
   } catch (error) {
     const anchor = visit.element.type === "branch" ? visit.element.entry.anchor : visit.element.anchor;
     const detail = error instanceof Error ? error.message : String(error);
@@ -186,6 +199,7 @@ function run(rule: Rule, visit: Visit, surroundings: Surroundings): Run[] {
       data,
       span: anchor,
       detail: rule.id,
+      part: undefined,
       related: [],
       repairs: [],
       mild: false,
@@ -216,7 +230,7 @@ function finding(
       message,
       data,
       element: nameOf(at),
-      place: placeOf(at),
+      place: relatedPlace(at),
     })),
     repairs: report.crashed ? [] : [...report.repairs, ...allowing(rule, visit)],
     unnecessary: false,
@@ -235,7 +249,7 @@ function nameOf(at: Related["at"]): string {
   return "type" in at && at.type === "metric" ? at.name : (at.id ?? "");
 }
 
-function placeOf(at: Related["at"]): RelatedPlace["place"] {
+function relatedPlace(at: Related["at"]): RelatedPlace["place"] {
   return "type" in at ? at.anchor : at.place;
 }
 

@@ -1,23 +1,58 @@
 // Judges wording: metrics, outcomes, branches and purposes, by the questions of each in their order.
-import type { Judge, Vocabulary } from "./judgement.js";
+import type { Judge, Served, Vocabulary } from "./judgement.js";
 import { judgeBranch } from "./questions/branch.js";
 import { counterpartsOf } from "./questions/counterparts.js";
 import { isOnlySpeed, judgeMetric } from "./questions/metric.js";
 import { judgeOutcome } from "./questions/outcome.js";
 import { judgePurpose } from "./questions/purpose.js";
 import { isRefusal } from "./questions/refusal.js";
-import { lexiconWith } from "./wording/lexicon.js";
+import { headsOf } from "./questions/served.js";
+import { settledBy } from "./questions/settled.js";
+import { topics } from "./topics/index.js";
+import { lexiconWith, type OpenLexicon } from "./wording/lexicon.js";
+import { Readings } from "./wording/readings.js";
+import { people } from "./words/en/people.js";
+import { plainWords } from "./words/en/plain.js";
+
+/** Judges of so many kinds of customer are kept; a project has few. */
+const MOST_JUDGES = 200;
 
 /** A judge who knows the words of one team besides those of the field. */
 export function createJudge(vocabulary: Vocabulary): Judge {
-  const lexicon = lexiconWith(vocabulary.customers);
+  const judges = new Map<string, Judge>();
+  const own = judgeWith(lexiconWith(vocabulary.customers), vocabulary, serving);
+  function serving(served: Served): Judge {
+    const names = [...headsOf(served.people), ...(served.colleagues ? people.employee.split(/\s+/) : [])];
+    if (names.length === 0) return own;
+    const key = names.join("\n");
+    const known = judges.get(key);
+    if (known) return known;
+    const lexicon = lexiconWith([...vocabulary.customers, ...names]);
+    const judge = judgeWith(lexicon, vocabulary, serving);
+    if (judges.size < MOST_JUDGES) judges.set(key, judge);
+    return judge;
+  }
+  return own;
+}
+
+function judgeWith(lexicon: OpenLexicon, vocabulary: Vocabulary, serving: Judge["serving"]): Judge {
+  const settled = settledBy(vocabulary, lexicon);
+  const readings = new Readings(lexicon);
+  const plain = new Map(Object.entries(vocabulary.plain).map(([word, meant]) => [spelt(word), meant]));
   return {
-    metric: (wording) => judgeMetric(wording, lexicon),
-    onlySpeed: (wording) => isOnlySpeed(wording, lexicon),
-    outcome: (wording) => judgeOutcome(wording, lexicon),
+    serving,
+    metric: (wording) => (wording.perspective ? undefined : settled(wording.name)) ?? judgeMetric(wording, lexicon),
+    onlySpeed: (wording) => settled(wording.name) === undefined && isOnlySpeed(wording, lexicon),
+    outcome: (wording) => settled(wording.outcome) ?? judgeOutcome(wording, lexicon),
     branch: (wording) => judgeBranch(wording, lexicon),
     purpose: (text) => judgePurpose(text, lexicon),
+    mention: (topic, text) => topics[topic](readings.of(text)),
+    plainly: (words) => plain.get(spelt(words)) ?? plainWords.get(spelt(words)),
     refuses: (step) => isRefusal(step, lexicon),
     counterparts: (wording) => counterpartsOf(wording, lexicon),
   };
+}
+
+function spelt(words: string): string {
+  return words.toLowerCase().replace(/[\s_-]+/g, " ");
 }

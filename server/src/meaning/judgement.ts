@@ -1,5 +1,6 @@
 // What a judgement of wording is: a label, how sure it is, and the words that decided.
 import type { ReasonId } from "./reasons.js";
+import type { Topic } from "./topics/index.js";
 
 export interface Judgement<Label extends string> {
   readonly label: Label;
@@ -37,6 +38,10 @@ export interface OutcomeWording {
   readonly outcome: string;
   /** The name of the step. */
   readonly step: string;
+  /** Who does the step. */
+  readonly actor?: string | undefined;
+  /** Whether the customer sees the step. */
+  readonly visibility?: "frontstage" | "backstage" | undefined;
 }
 
 export interface BranchWording {
@@ -60,18 +65,38 @@ export interface BranchWording {
 /** The words of one team: what it calls its customers, and phrases that it has settled itself. */
 export interface Vocabulary {
   readonly customers: readonly string[];
+  /** Wording with one of these phrases is about the customer. */
+  readonly customer: readonly string[];
+  /** Wording with one of these phrases is about us. */
+  readonly internal: readonly string[];
+  /** In-house words, each with what it means in plain words. */
+  readonly plain: Readonly<Record<string, string>>;
 }
 
-export const noVocabulary: Vocabulary = { customers: [] };
+export const noVocabulary: Vocabulary = { customers: [], customer: [], internal: [], plain: {} };
+
+/** Whom a process is for, in the words of its author. */
+export interface Served {
+  /** The customers, and others whom it protects. */
+  readonly people: readonly string[];
+  /** It serves colleagues: its customer is the employee. */
+  readonly colleagues: boolean;
+}
 
 /** Judges wording. Pure: the same words and vocabulary give the same judgement. Linear in the text. */
 export interface Judge {
+  /** The judge of one process, who knows besides whom it is for. */
+  serving(served: Served): Judge;
   metric(wording: MetricWording): Judgement<MetricLabel>;
   /** Whether a metric measures only how fast something went, with nobody's clock named. */
   onlySpeed(wording: MetricWording): boolean;
   outcome(wording: OutcomeWording): Judgement<OutcomeLabel>;
   branch(wording: BranchWording): Judgement<BranchLabel>;
   purpose(text: string): Judgement<PurposeLabel>;
+  /** The author's words by which a text speaks of a topic; undefined where it does not. */
+  mention(topic: Topic, text: string): string | undefined;
+  /** What words of the house mean in plain words, where that is known. */
+  plainly(words: string): string | undefined;
   /** Whether the name of a step says that the customer is refused: "Send the refusal", "Decline the claim". */
   refuses(step: string): boolean;
   /** The customer's counterparts of an internal metric, best first; never empty. */

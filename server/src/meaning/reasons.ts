@@ -3,6 +3,7 @@
 /** English; other languages translate by id. */
 export const reasons = {
   "author-says": "the author says so",
+  "team-says": "the team's own vocabulary settles “{words}”",
   "nothing-decides": "nothing in the words decides it",
 
   // Metrics
@@ -18,6 +19,7 @@ export const reasons = {
   "our-items": "“{words}” counts our own items of work",
   "customers-clock": "“{words}” is what the customer lives through",
   "customers-effort": "“{words}” is effort or trouble that the customer has",
+  "clock-stops": "the clock stops at “{words}” while the customer goes on waiting",
   "promise-kept": "“{words}” is a promise kept at the customer's end",
   "nobodys-clock": "“{words}” does not say whose clock it is",
   "nobody-named": "“{words}” does not say who judges or whom it concerns",
@@ -25,6 +27,8 @@ export const reasons = {
   // Outcomes
   "customer-state": "“{words}” is something the customer has, knows or can do",
   "served-thing": "“{words}” is a state of what the customer came for",
+  "handed-to-us": "“{words}” happens where the customer does not see it, and does not say that it reached them",
+  "met-by-customer": "“{words}” is what the customer finds where they meet us",
   "told-what": "“{words}” says what the customer knows afterwards",
   "no-outcome": "“{words}” stands in the place of an outcome",
   "empty-outcome": "nothing is written",

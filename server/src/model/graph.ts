@@ -17,6 +17,8 @@ export type Choice = (step: Step) => boolean;
 export class Graph {
   readonly steps: readonly Step[];
   readonly ways: readonly Way[];
+  /** The steps that can be reached, in an order in which only ways back lead to an earlier one. */
+  readonly order: readonly number[];
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #places: ReadonlyMap<Step, number>;
   readonly #chosen = new Map<Choice, readonly Step[]>();
@@ -33,6 +35,7 @@ export class Graph {
     this.#out = grouped(this.ways, process.steps.length, (way) => way.from);
     this.#into = grouped(this.ways, process.steps.length, (way) => way.to);
     this.#rank = ranked(this.#roots(), this.#out);
+    this.order = inOrderOf(this.#rank);
   }
 
   /** The number of the first step with that id. */
@@ -163,4 +166,13 @@ function ranked(roots: readonly number[], out: readonly (readonly Way[])[]): (nu
     rank[step] = finished.length - i;
   });
   return rank;
+}
+
+/** The steps that have a rank, each in its place; ranks count up from 1 without a gap. */
+function inOrderOf(rank: readonly (number | undefined)[]): number[] {
+  const order: number[] = [];
+  rank.forEach((place, step) => {
+    if (place !== undefined) order[place - 1] = step;
+  });
+  return order;
 }

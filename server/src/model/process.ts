@@ -92,6 +92,7 @@ export interface Step extends Placed {
 
 /** Something the customer is asked for. */
 export interface Ask {
+  readonly type: "ask";
   readonly what: string;
   readonly why: Fact<string>;
   /** Where we hold it already. */

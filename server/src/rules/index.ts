@@ -2,34 +2,82 @@
 import agentCentricMetrics from "./agent-centric-metrics.js";
 import ambiguousMetric from "./ambiguous-metric.js";
 import answerFallsThrough from "./answer-falls-through.js";
+import closedWithoutConfirmation from "./closed-without-confirmation.js";
+import controlWithoutReason from "./control-without-reason.js";
+import deadEndRejection from "./dead-end-rejection.js";
 import duplicateMetric from "./duplicate-metric.js";
 import duplicateProcess from "./duplicate-process.js";
 import duplicateStep from "./duplicate-step.js";
+import efficiencyFirst from "./efficiency-first.js";
+import exceptionSprawl from "./exception-sprawl.js";
+import insulatedCustomer from "./insulated-customer.js";
+import internalJargon from "./internal-jargon.js";
 import internalOnlyOutcome from "./internal-only-outcome.js";
+import lateEligibility from "./late-eligibility.js";
+import lateFirstValue from "./late-first-value.js";
+import loudnessException from "./loudness-exception.js";
 import missingStepOutcome from "./missing-step-outcome.js";
 import noCustomerPurpose from "./no-customer-purpose.js";
+import noDiscretion from "./no-discretion.js";
+import noExceptionPath from "./no-exception-path.js";
+import noFeedbackPath from "./no-feedback-path.js";
+import outcomeWithoutMetric from "./outcome-without-metric.js";
+import perfectionTarget from "./perfection-target.js";
+import pingPongHandoff from "./ping-pong-handoff.js";
 import placeholderOutcome from "./placeholder-outcome.js";
+import policyAsAnswer from "./policy-as-answer.js";
+import processAsPurpose from "./process-as-purpose.js";
+import repeatCustomerAsk from "./repeat-customer-ask.js";
 import reworkException from "./rework-exception.js";
 import type { Rule } from "./rule.js";
+import silenceAgainstCustomer from "./silence-against-customer.js";
+import staleProcess from "./stale-process.js";
+import statusChasing from "./status-chasing.js";
+import targetWithoutCustomerBasis from "./target-without-customer-basis.js";
 import unboundedLoop from "./unbounded-loop.js";
 import unknownProcess from "./unknown-process.js";
 import unknownStep from "./unknown-step.js";
+import unnamedCustomer from "./unnamed-customer.js";
 import unreachableStep from "./unreachable-step.js";
 
 export const rules: readonly Rule[] = [
   agentCentricMetrics,
   ambiguousMetric,
   answerFallsThrough,
+  closedWithoutConfirmation,
+  controlWithoutReason,
+  deadEndRejection,
   duplicateMetric,
   duplicateProcess,
   duplicateStep,
+  efficiencyFirst,
+  exceptionSprawl,
+  insulatedCustomer,
+  internalJargon,
   internalOnlyOutcome,
+  lateEligibility,
+  lateFirstValue,
+  loudnessException,
   missingStepOutcome,
   noCustomerPurpose,
+  noDiscretion,
+  noExceptionPath,
+  noFeedbackPath,
+  outcomeWithoutMetric,
+  perfectionTarget,
+  pingPongHandoff,
   placeholderOutcome,
+  policyAsAnswer,
+  processAsPurpose,
+  repeatCustomerAsk,
   reworkException,
+  silenceAgainstCustomer,
+  staleProcess,
+  statusChasing,
+  targetWithoutCustomerBasis,
   unboundedLoop,
   unknownProcess,
   unknownStep,
+  unnamedCustomer,
   unreachableStep,
 ];

@@ -2,7 +2,8 @@
 import { SURE } from "../meaning/judgement.js";
 import { known } from "../model/fact.js";
 import { defineRule } from "./rule.js";
-import { nameOf, outcomePlace, servesMachines } from "./wording.js";
+import { outcomePlace, servesMachines } from "./wording.js";
+import { outcomeWording } from "./wordings.js";
 
 export default defineRule({
   id: "internal-only-outcome",
@@ -24,7 +25,7 @@ export default defineRule({
   *check(step, { process, judge, say, repair }) {
     const { outcome } = step;
     if (outcome.kind !== "stated" || servesMachines(process) || known(step.why)) return;
-    const judgement = judge.outcome({ outcome: outcome.value, step: nameOf(step) });
+    const judgement = judge.outcome(outcomeWording(outcome.value, step));
     if (judgement.label !== "internal" || judgement.confidence < SURE) return;
     const edit = { kind: "move", of: step, from: "outcome", to: "output", leave: outcomePlace(step) } as const;
     const repairs = [repair("move", "suggestion", {}, edit)];

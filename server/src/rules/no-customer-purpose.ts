@@ -1,9 +1,8 @@
 // A process that does not say what changes for its customer.
-import { SURE } from "../meaning/judgement.js";
-import { known } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
+import { flawOf, needsNoPurpose, purposePlace } from "./purposes.js";
 import { defineRule } from "./rule.js";
-import { isOpen, place, servesMachines } from "./wording.js";
+import { isOpen } from "./wording.js";
 
 export default defineRule({
   id: "no-customer-purpose",
@@ -28,23 +27,19 @@ export default defineRule({
   options: {},
   *check(process, { judge, index, say, repair }) {
     const { purpose, description } = process;
-    if (servesMachines(process) || index.callers(process.id).length > 0) return;
-    const shape = place("what customers can do, have or no longer need to do thanks to this process");
+    if (needsNoPurpose(process, index)) return;
+    if (isOpen(purpose)) return yield say("open", purpose, {});
     if (purpose.kind === "missing") {
-      if (isOpen(purpose)) return yield say("open", purpose, {});
-      const properties = new Map<Property, Value>([["purpose", shape]]);
-      return yield say(
-        "missing",
-        process,
-        {},
-        { repairs: [repair("purpose", "suggestion", {}, { kind: "state", of: process, properties })] },
-      );
+      const properties = new Map<Property, Value>([["purpose", purposePlace]]);
+      const repairs = [repair("purpose", "suggestion", {}, { kind: "state", of: process, properties })];
+      return yield say("missing", process, {}, { repairs });
     }
     if (purpose.kind !== "stated") return;
-    const { label, confidence, reason } = judge.purpose(purpose.value);
-    if (label === "customer" || confidence < SURE) return;
-    const edit = { kind: "move", of: process, from: "purpose", to: "description", leave: shape } as const;
-    const repairs = known(description) ? [] : [repair("keep", "suggestion", {}, edit)];
-    yield say("inward", purpose, { purpose: purpose.value, reason }, { repairs });
+    // A purpose that is the process itself is told as `process-as-purpose`.
+    const flaw = flawOf(purpose.value, process, judge);
+    if (flaw?.kind !== "inward") return;
+    const edit = { kind: "move", of: process, from: "purpose", to: "description", leave: purposePlace } as const;
+    const repairs = description.kind === "missing" ? [repair("keep", "suggestion", {}, edit)] : [];
+    yield say("inward", purpose, { purpose: purpose.value, reason: flaw.reason }, { repairs });
   },
 });

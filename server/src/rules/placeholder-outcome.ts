@@ -2,6 +2,7 @@
 import { SURE } from "../meaning/judgement.js";
 import { defineRule } from "./rule.js";
 import { nameOf, outcomePlace, servesMachines } from "./wording.js";
+import { outcomeWording } from "./wordings.js";
 
 export default defineRule({
   id: "placeholder-outcome",
@@ -23,7 +24,7 @@ export default defineRule({
   *check(step, { process, judge, say, repair }) {
     const { outcome } = step;
     if (outcome.kind !== "stated" || servesMachines(process)) return;
-    const judgement = judge.outcome({ outcome: outcome.value, step: nameOf(step) });
+    const judgement = judge.outcome(outcomeWording(outcome.value, step));
     if (judgement.label !== "placeholder" || judgement.confidence < SURE) return;
     const properties = new Map([["outcome", outcomePlace(step)]] as const);
     const repairs = [repair("open", "suggestion", { step: nameOf(step) }, { kind: "state", of: step, properties })];

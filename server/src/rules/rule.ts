@@ -6,6 +6,7 @@ import type { Graph } from "../model/graph.js";
 import type { ModelEdit } from "../model/model-edit.js";
 import type { Element, Flow, Metric, Process, Step } from "../model/process.js";
 import type { FarPlace, Span } from "../text/span.js";
+import type { Ask } from "./question.js";
 
 export type Severity = "error" | "warning" | "info" | "off";
 
@@ -46,6 +47,8 @@ export interface Report {
   readonly span: Span;
   /** Tells apart what one element holds several of. */
   readonly detail: string | undefined;
+  /** A part of the checked element that the finding is about: it is named by it, and may be allowed there. */
+  readonly part: Step | Flow | undefined;
   readonly related: readonly Related[];
   readonly repairs: readonly Repair[];
   /** Told as information, however severe the rule is set. */
@@ -86,6 +89,8 @@ export interface ProcessIndex {
 
 export interface Extras {
   readonly detail?: string;
+  /** The step or way that the finding is about, where the rule looks at a larger whole. */
+  readonly part?: Step | Flow | undefined;
   readonly related?: readonly Related[];
   readonly repairs?: readonly Repair[];
   readonly mild?: boolean;
@@ -101,6 +106,8 @@ export interface Context<Messages, Titles, O extends Options> {
   readonly index: ProcessIndex;
   /** All processes of the same text, this one among them. */
   readonly siblings: readonly Process[];
+  /** Answers a question about the whole process, once for all elements that ask it. */
+  readonly ask: Ask;
   /** A finding at an element (its name), or at a fact (its words, or the place it is missing from). */
   say<Key extends keyof Messages & string>(
     message: Key,
@@ -147,8 +154,11 @@ export interface Rule {
   readonly messages: Readonly<Record<string, string>>;
   readonly titles: Readonly<Record<string, string>>;
   readonly options: Options;
-  run(element: Elements[On], surroundings: Surroundings): Iterable<Report>;
+  /** Takes in once what is the same for all elements of a process; what it returns checks one of them. */
+  ready(surroundings: Surroundings): Check;
 }
+
+export type Check = (element: Elements[On]) => Iterable<Report>;
 
 /** What the engine hands to every rule. `options` are checked against the rule's own when the configuration is read. */
 export interface Surroundings {
@@ -160,6 +170,7 @@ export interface Surroundings {
   readonly index: ProcessIndex;
   /** All processes of the same text, this one among them. */
   readonly siblings: readonly Process[];
+  readonly ask: Ask;
 }
 
 export function defineRule<
@@ -170,7 +181,7 @@ export function defineRule<
 >(spec: Spec<Place, Messages, Titles, O>): Rule {
   return {
     ...spec,
-    run(element, surroundings) {
+    ready(surroundings) {
       const options = Object.fromEntries(
         Object.entries(spec.options).map(([name, option]) => [name, surroundings.options[name] ?? option.default]),
       ) as OptionValues<O>;
@@ -180,8 +191,9 @@ export function defineRule<
         say: (message, at, data, extras = {}) => ({
           message,
           data,
-          span: place(at, element),
+          span: place(at, surroundings.process),
           detail: extras.detail,
+          part: extras.part,
           related: extras.related ?? [],
           repairs: extras.repairs ?? [],
           mild: extras.mild ?? false,
@@ -189,15 +201,14 @@ export function defineRule<
         repair: (title, kind, data, edit) => ({ title, kind, data, edit }),
       };
       // The engine calls a rule only with the kind of element that its `on` names.
-      return spec.check(element as Elements[Place], context);
+      return (element) => spec.check(element as Elements[Place], context);
     },
   };
 }
 
-/** Where a finding stands; a fact without a place of its own falls back to the element that is checked. */
-function place(at: Element | Branch | Fact<unknown>, element: Elements[On]): Span {
+/** Where a finding stands; a fact that its format has no place for falls back to the process. */
+function place(at: Element | Branch | Fact<unknown>, process: Process): Span {
   if ("type" in at) return at.type === "branch" ? at.entry.anchor : at.anchor;
   if (at.kind === "missing") return at.anchor;
-  if (at.kind === "inexpressible") return element.type === "branch" ? element.entry.anchor : element.anchor;
-  return at.span;
+  return at.kind === "inexpressible" ? process.anchor : at.span;
 }

@@ -1,6 +1,7 @@
 // Words that several rules share: how an element is called in a message, and the places they open for the author.
 import type { Branch } from "../model/branch.js";
 import { type Fact, known, valueIn } from "../model/fact.js";
+import type { Graph } from "../model/graph.js";
 import type { Metric, Process, Step } from "../model/process.js";
 
 /** A place for the author to fill in. */
@@ -39,4 +40,11 @@ export function conditionOf({ entry }: Branch): string {
 /** Whether a metric still waits for its author to fill in a place. */
 export function isUnfinished({ target, from, until, basis }: Metric): boolean {
   return [target, from, until, basis].some(isOpen);
+}
+
+/** An id that no step has yet. */
+export function newId(id: string, graph: Graph): string {
+  let number = 1;
+  while (graph.number(number === 1 ? id : `${id}-${number}`) !== undefined) number++;
+  return number === 1 ? id : `${id}-${number}`;
 }

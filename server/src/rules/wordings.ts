@@ -1,9 +1,22 @@
-// What the judge of wording is told about metrics and branches of the model.
-import type { BranchWording, MetricWording } from "../meaning/judgement.js";
+// What the judge of wording is told about processes, outcomes, metrics and branches of the model.
+import type { BranchWording, MetricWording, OutcomeWording, Served } from "../meaning/judgement.js";
 import type { Branch } from "../model/branch.js";
 import { valueIn } from "../model/fact.js";
-import type { Metric } from "../model/process.js";
+import type { Metric, Process, Step } from "../model/process.js";
 import { conditionOf, nameOf } from "./wording.js";
+
+/** Whom a process is for: their names decide what its words mean. */
+export function servedBy({ customer, serves }: Process): Served {
+  const who = valueIn(customer.who);
+  return {
+    people: [...(who === undefined ? [] : [who]), ...(valueIn(customer.also) ?? [])],
+    colleagues: valueIn(serves) === "colleagues",
+  };
+}
+
+export function outcomeWording(outcome: string, step: Step): OutcomeWording {
+  return { outcome, step: nameOf(step), actor: valueIn(step.actor), visibility: valueIn(step.visibility) };
+}
 
 export function metricWording(metric: Metric): MetricWording {
   return {

@@ -1,6 +1,7 @@
 // Steps and their outcomes, of many trades, that the labelling guide calls customer.
 
 export const customerOutcomes: readonly (readonly [step: string, outcome: string])[] = [
+  ["Deliver the groceries", "Groceries delivered"],
   ["Discuss treatment", "The patient understands the options and has chosen one"],
   ["Admit patient", "Patient is safe and out of pain"],
   ["Vaccinate child", "the child is protected against measles"],

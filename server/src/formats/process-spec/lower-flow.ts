@@ -169,7 +169,7 @@ function lowerAsk(node: Node, notes: Notes): Ask[] {
     const what = textFact(node, { key: "asks", takes: "what is asked for" }, notes);
     if (what.kind !== "stated") return [];
     const absent: Fact<never> = { kind: "missing", anchor: node.span, open: false };
-    return [{ what: what.value, why: absent, held: absent, again: absent, span: node.span }];
+    return [{ type: "ask", what: what.value, why: absent, held: absent, again: absent, span: node.span }];
   }
   const fields = new Fields(node, "ask", ["what"], notes);
   const what = fields.text("what");
@@ -177,6 +177,7 @@ function lowerAsk(node: Node, notes: Notes): Ask[] {
   if (what.kind !== "stated") return [];
   return [
     {
+      type: "ask",
       what: what.value,
       why: fields.text("why"),
       held: fields.text("held"),

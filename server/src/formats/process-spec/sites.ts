@@ -1,5 +1,5 @@
 // Finds the text of an element again, so that a repair can be written into it.
-import type { Element } from "../../model/process.js";
+import type { Ask, Element } from "../../model/process.js";
 import { type Span, sameSpan } from "../../text/span.js";
 import type { DataReading } from "../data/data-reading.js";
 import { type Dict, type Entry, entryOf, type Node, type Scalar } from "../data/node.js";
@@ -17,7 +17,7 @@ export interface Site {
 }
 
 /** Undefined where the element is repeated by an alias, or cannot be edited for another reason. */
-export function siteOf(element: Pick<Element, "type" | "span">, { documents }: DataReading): Site | undefined {
+export function siteOf(element: Pick<Element | Ask, "type" | "span">, { documents }: DataReading): Site | undefined {
   for (const { root, span } of documents) {
     if (root.kind !== "dict") continue;
     if (element.type === "process") {
@@ -31,9 +31,10 @@ export function siteOf(element: Pick<Element, "type" | "span">, { documents }: D
   return undefined;
 }
 
-function inProcess(root: Dict, type: Element["type"], span: Span): Site | undefined {
+function inProcess(root: Dict, type: (Element | Ask)["type"], span: Span): Site | undefined {
   if (type === "metric") return among(entryOf(root, "metrics"), "metric", span, root);
   if (type === "step") return among(entryOf(root, "steps"), "step", span, root);
+  if (type === "ask") return inAsks(root, span);
   const anywhere = among(entryOf(root, "exceptions"), "exception", span, root);
   if (anywhere) return anywhere;
   const steps = entryOf(root, "steps")?.value;
@@ -41,6 +42,22 @@ function inProcess(root: Dict, type: Element["type"], span: Span): Site | undefi
   for (const step of steps.items) {
     if (step.kind !== "dict" || step.aliased || step.span.part !== span.part) continue;
     const site = among(entryOf(step, "exceptions"), "exception", span, root) ?? inNext(step, span, root);
+    if (site) return site;
+  }
+  return undefined;
+}
+
+/** What a step asks for: an item of its list, or the one thing that stands for it. */
+function inAsks(root: Dict, span: Span): Site | undefined {
+  const steps = entryOf(root, "steps")?.value;
+  if (steps?.kind !== "list" || steps.aliased) return undefined;
+  for (const step of steps.items) {
+    if (step.kind !== "dict" || step.aliased || step.span.part !== span.part) continue;
+    const entry = entryOf(step, "asks");
+    if (!entry || entry.aliased) continue;
+    const one =
+      entry.value.kind === "list" ? undefined : at(entry.value, "ask", span, { holder: entry, flow: step.flow, root });
+    const site = one ?? among(entry, "ask", span, root);
     if (site) return site;
   }
   return undefined;

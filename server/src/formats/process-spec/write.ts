@@ -38,7 +38,15 @@ export class Writer {
       case "allow":
         return this.#allow(siteOf(edit.of, this.#reading), edit);
       case "add-metric":
-        return this.#addMetric(siteOf(edit.of, this.#reading), edit);
+        return this.#addItem(siteOf(edit.of, this.#reading), "metrics", "metric", [
+          ["name", edit.name],
+          ...edit.properties,
+        ]);
+      case "add-exception":
+        return this.#addItem(siteOf(edit.of, this.#reading), "exceptions", "exception", [
+          ["when", edit.condition],
+          ...edit.properties,
+        ]);
       case "add-step":
         return this.#addStep(siteOf(edit.of, this.#reading), edit);
     }
@@ -102,11 +110,17 @@ export class Writer {
       : [];
   }
 
-  #addMetric(site: Site | undefined, { name, properties }: EditOf<"add-metric">): Edits {
+  /** One more in a list of the process. */
+  #addItem(
+    site: Site | undefined,
+    key: "metrics" | "exceptions",
+    container: ContainerId,
+    statements: readonly (readonly [string, Draft])[],
+  ): Edits {
     if (!site || !isMap(site)) return [];
-    const item = ordered("metric", new Map<string, Draft>([["name", name], ...properties]));
-    const entry = ownEntry(site.node, "metrics");
-    if (!entry) return this.#add(site.node, "process", new Map([["metrics", [item]]]));
+    const item = ordered(container, new Map(statements));
+    const entry = ownEntry(site.node, key);
+    if (!entry) return this.#add(site.node, "process", new Map([[key, [item]]]));
     const { value } = entry;
     if (value.aliased || entry.aliased) return [];
     if (value.kind === "list" && value.items.length > 0) return this.#editor.append(value, item);

@@ -126,6 +126,20 @@ export const remedyPatterns = {
   changesWhatLasts: `
     @lasting|@at_the_bottom
   `,
+  /** Sentences: "Firms now measure before they tile." */
+  changesTheWay: `
+    now|always *
+    * now|always
+    no longer|more
+    we|they|it|one @design
+    not .. any more|anymore
+    every|each|all *
+    by default
+    automatically
+    since then
+    * before they|it|we|he|she
+    @tool *+s
+  `,
   saysWhoAndWhen: `
     by end|next|mid|@day|@number|the|this|q
     until|before|from|since|on @day|@number

@@ -3,6 +3,7 @@ import type { BranchLabel, BranchWording, Judgement } from "../judgement.js";
 import type { OpenLexicon } from "../wording/lexicon.js";
 import { finders } from "../wording/pattern.js";
 import { type Match, part, read, type Wording } from "../wording/read.js";
+import { generalityPatterns } from "./branch-generality.js";
 import { conditionPatterns, remedyPatterns, stepPatterns } from "./branch-patterns.js";
 import { firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
 
@@ -18,6 +19,7 @@ interface Asked {
 type BranchQuestion = Question<Asked, BranchLabel>;
 
 const doing = finders(stepPatterns);
+const lasting = finders(generalityPatterns);
 const when = finders(conditionPatterns);
 const remedy = finders(remedyPatterns);
 
@@ -58,13 +60,26 @@ function saysWhatSparesTheNextCase({ wording: { prevention }, lexicon }: Asked):
   const wording = read(prevention, lexicon);
   if (remedy.saysNothing(wording) || remedy.blamesTheCustomer(wording)) return undefined;
   const isWhoAndWhen = wording.words.length > 3 && remedy.saysWhoAndWhen(wording) !== undefined;
-  const holds = isWhoAndWhen || remedy.changesWhatLasts(wording) || doing.removesCause(wording);
+  const changes = [remedy.changesWhatLasts, remedy.changesTheWay, doing.removesCause, lasting.isForTheNextCase];
+  const holds = isWhoAndWhen || changes.some((find) => find(wording));
   return holds ? judgement("resolve", CERTAIN, "prevention-stated", prevention.trim()) : undefined;
 }
 
 function removesTheCause({ steps }: Asked): Judgement<BranchLabel> | undefined {
   const step = steps.find((one) => doing.removesCause(one) && !doing.leavesCause(one));
-  return step && judgement("resolve", CERTAIN, "cause-removed", step.text.trim());
+  if (step) return judgement("resolve", CERTAIN, "cause-removed", step.text.trim());
+  const general = steps.find((one) => lasting.isForTheNextCase(one) && !isOfThisCase(one));
+  return general && judgement("resolve", LIKELY, "cause-removed", general.text.trim());
+}
+
+/** Done again, chased or made good for somebody: however general it sounds, it is this case's. */
+function isOfThisCase(step: Wording): boolean {
+  return isRedoing(step) || [doing.remindsAgain, doing.compensates, doing.leavesCause].some((find) => find(step));
+}
+
+/** Shapes a thing that is nobody's in particular: it may well be what the next case will meet. */
+function mayRemoveTheCause(step: Wording): boolean {
+  return lasting.shapes(step) !== undefined && !lasting.namesThisCase(step) && !isOfThisCase(step);
 }
 
 function meetsStatedNeed({ wording: { need }, lexicon }: Asked): Judgement<BranchLabel> | undefined {
@@ -74,8 +89,11 @@ function meetsStatedNeed({ wording: { need }, lexicon }: Asked): Judgement<Branc
   return judgement("accommodate", CERTAIN, "need-stated", need.trim());
 }
 
-function onlyWaits({ wording: { waits }, steps }: Asked): Judgement<BranchLabel> | undefined {
-  const isWaiting = waits || (steps.length > 0 && steps.every((step) => doing.waits(step)));
+/** A loop with no step of its own is what the step is that it comes back to. */
+function onlyWaits({ wording: { waits, target, returns }, steps, lexicon }: Asked): Judgement<BranchLabel> | undefined {
+  const goesBack = returns === "earlier" || returns === "same";
+  const done = steps.length === 0 && goesBack ? [read(target, lexicon)] : steps;
+  const isWaiting = waits || (done.length > 0 && done.every((step) => doing.waits(step)));
   return isWaiting ? judgement("first-time", LIKELY, "only-waits") : undefined;
 }
 
@@ -138,7 +156,14 @@ function isDoneForTheFirstTime({ steps, failure, condition, wording }: Asked): J
   return undefined;
 }
 
-function doesAgainWhatWasDone({ condition, steps, failure, wording }: Asked): Judgement<BranchLabel> | undefined {
+/** Nobody is accused where a step may have removed the cause. */
+function doesAgainWhatWasDone(asked: Asked): Judgement<BranchLabel> | undefined {
+  const again = redone(asked);
+  const isDoubtful = again !== undefined && asked.steps.some(mayRemoveTheCause);
+  return again && isDoubtful ? { ...again, confidence: Math.min(again.confidence, HARDLY) } : again;
+}
+
+function redone({ condition, steps, failure, wording }: Asked): Judgement<BranchLabel> | undefined {
   const goesBack = wording.returns === "earlier" || wording.returns === "same";
   const loud = when.loud(condition);
   if (loud && steps.length > 0) return judgement("rework", LIKELY, "loud-not-need", quoteMatch(condition, loud));
@@ -154,8 +179,9 @@ function doesAgainWhatWasDone({ condition, steps, failure, wording }: Asked): Ju
       "done-again",
       steps[0]?.text.trim() ?? failure,
     );
-  const redone = steps.find((one) => isRedoing(one) || doing.remindsAgain(one));
-  if (redone) return judgement("rework", goesBack ? LIKELY : PROBABLE, "done-again", redone.text.trim());
+  // Reminding may be what is done at this time in every case; after an exception it is chasing.
+  const repeated = steps.find((one) => isRedoing(one) || (wording.exception && doing.remindsAgain(one)));
+  if (repeated) return judgement("rework", goesBack ? LIKELY : PROBABLE, "done-again", repeated.text.trim());
   return undefined;
 }
 

@@ -101,7 +101,7 @@ export const metricPatterns = {
   ourRules: `
     @own_quality !sla score|adherence|compliance|rate|percent|average|pass+ed|check|finding|audit|review|open|fill+ed
     @own_quality .. score|adherence|pass+ed|fail+ed|finding|fill+ed|compliance|open|rate
-    adherence|compliance with|to the? @own_quality|process|schedule|procedure|regulation|standard|gdpr|law
+    adherence|compliance with|to the|our? @own_quality|process|schedule|procedure|regulation|standard|gdpr|law
     internal|in_house @failure|defect
     schedule|script|process|policy|procedure|regulatory|audit|gdpr|protocol adherence|compliance
     adherence

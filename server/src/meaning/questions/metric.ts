@@ -13,6 +13,7 @@ const ours = finders({ ...metricPatterns, ...customerMetricPatterns });
 
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
+const PROBABLE = 0.65;
 const UNKNOWN = 0.5;
 
 /** Is it what customers say? Our activity around their verdicts is not, so it is asked in between. */
@@ -60,6 +61,8 @@ const questions: readonly MetricQuestion[] = [
 export function judgeMetric(wording: MetricWording, lexicon: OpenLexicon): Judgement<MetricLabel> {
   if (wording.perspective) return judgement(wording.perspective, 1, "author-says", wording.perspective);
   const clock = wording.from && wording.until ? `time from ${wording.from} until ${wording.until}` : undefined;
+  const stops = clockThatStops(wording, lexicon);
+  if (stops) return stops;
   let bare: Judgement<MetricLabel> | undefined;
   for (const text of [clock, wording.name, wording.description, wording.target]) {
     if (text === undefined) continue;
@@ -68,6 +71,14 @@ export function judgeMetric(wording: MetricWording, lexicon: OpenLexicon): Judge
     if (text !== clock) bare ??= answer;
   }
   return bare ?? judgement("ambiguous", UNKNOWN, "nothing-decides");
+}
+
+/** A clock that pauses while the customer waits is nobody's experience; one that pauses for nothing runs on. */
+function clockThatStops({ pauses }: MetricWording, lexicon: OpenLexicon): Judgement<MetricLabel> | undefined {
+  const { words, text } = read(pauses ?? "", lexicon);
+  const stops =
+    words.length > 0 && !words.some((word) => has(word, "@not")) && !words.every((word) => has(word, "@filler"));
+  return stops ? judgement("internal", PROBABLE, "clock-stops", text.trim()) : undefined;
 }
 
 function judgeText(text: string, lexicon: OpenLexicon): Judgement<MetricLabel> {

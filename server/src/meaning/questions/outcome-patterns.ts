@@ -36,6 +36,16 @@ export const outcomePatterns = {
     !@record|@item|@system|@paper be * again$
     !@record|@item|@worker|@team|@outsider|@system|@paper|@activity|we|i|it|process|work|production|company can|may|understand|know|manage+s
   `,
+  /** Where no customer sees it. */
+  passedOn: `
+    hand+ed|hand_over+ed|pass+ed|collect+ed|receive+ed|arrive+ed$
+    @goods .. deliver+ed|arrive+ed|serve+ed$
+  `,
+  /** Where the customer sees it. */
+  foundReady: `
+    @goods|@item|room|table|bed|seat|door|counter|desk|interpreter|question|doubt .. ready|open|free|available|prepare+ed|prepared|answer+ed|clear|lay+ed
+    ready$
+  `,
   ourGain: `
     @money_of_ours
     margin|revenue|profit|upsell|upsold|cross_sell

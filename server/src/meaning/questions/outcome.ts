@@ -2,13 +2,15 @@
 import type { Judgement, OutcomeLabel, OutcomeWording } from "../judgement.js";
 import type { OpenLexicon } from "../wording/lexicon.js";
 import { finders } from "../wording/pattern.js";
-import { read, type Wording } from "../wording/read.js";
+import { has, read, type Wording } from "../wording/read.js";
 import { customerState } from "./customer-state.js";
 import { outcomePatterns } from "./outcome-patterns.js";
 import { isFiller, saysStepAgain } from "./placeholder.js";
 import { asks, firstAnswer, judgement, type Question } from "./question.js";
 
 interface Asked {
+  readonly wording: OutcomeWording;
+  readonly lexicon: OpenLexicon;
   readonly outcome: Wording;
   readonly step: Wording;
   readonly subject: Judgement<"customer" | "internal"> | undefined;
@@ -26,11 +28,14 @@ const UNKNOWN = 0.5;
 const questions: readonly OutcomeQuestion[] = [
   standsInPlaceOfAnOutcome,
   isStateOfTheCustomer,
+  isStateOfWhoeverDoesIt,
+  isPassedOnUnseen,
   isStateOfTheServedThing,
   isWhatTheCustomerDoesForUs,
   repeatsTheStep,
   isWhatBefellTheCustomer,
   isMendedThing,
+  isMetByTheCustomer,
   ...[
     asks<OutcomeLabel>(patterns.ourGain, "internal", LIKELY, "our-gain"),
     asks<OutcomeLabel>(patterns.handedOn, "internal", LIKELY, "handed-on"),
@@ -41,9 +46,10 @@ const questions: readonly OutcomeQuestion[] = [
   ].map(ofOutcome),
 ];
 
-export function judgeOutcome({ outcome, step }: OutcomeWording, lexicon: OpenLexicon): Judgement<OutcomeLabel> {
-  const wording = read(outcome, lexicon);
-  const asked: Asked = { outcome: wording, step: read(step, lexicon), subject: customerState(wording) };
+export function judgeOutcome(wording: OutcomeWording, lexicon: OpenLexicon): Judgement<OutcomeLabel> {
+  const outcome = read(wording.outcome, lexicon);
+  const step = read(wording.step, lexicon);
+  const asked: Asked = { wording, lexicon, outcome, step, subject: customerState(outcome) };
   return firstAnswer(questions, asked) ?? judgement("internal", UNKNOWN, "nothing-decides");
 }
 
@@ -58,6 +64,32 @@ function standsInPlaceOfAnOutcome({ outcome, step }: Asked): Judgement<OutcomeLa
 
 function isStateOfTheCustomer({ subject }: Asked): Judgement<OutcomeLabel> | undefined {
   return subject?.label === "customer" ? subject : undefined;
+}
+
+/** `Knows the price`: nobody is named, so it is said of whoever does the step. */
+function isStateOfWhoeverDoesIt({ outcome, wording, lexicon }: Asked): Judgement<OutcomeLabel> | undefined {
+  const [verb] = outcome.words;
+  if (wording.actor === undefined || !has(verb, "@having") || !(verb?.form === "s" || has(verb, "can")))
+    return undefined;
+  const isCustomer = read(wording.actor, lexicon).words.some((word) => has(word, "@customer"));
+  const text = outcome.text.trim();
+  return isCustomer
+    ? judgement("customer", LIKELY, "customer-state", text)
+    : judgement("internal", PROBABLE, "our-records", text);
+}
+
+/** `Meal handed over` in a step that no customer sees: it went to a colleague. */
+function isPassedOnUnseen({ outcome, wording, subject }: Asked): Judgement<OutcomeLabel> | undefined {
+  if (wording.visibility !== "backstage" || subject || outcome.words.some((word) => has(word, "@customer"))) {
+    return undefined;
+  }
+  return asks<OutcomeLabel>(patterns.passedOn, "internal", PROBABLE, "handed-to-us")(outcome);
+}
+
+/** `Room ready` in a step that the customer sees: they find it so. */
+function isMetByTheCustomer({ outcome, wording, subject }: Asked): Judgement<OutcomeLabel> | undefined {
+  if (wording.visibility !== "frontstage" || subject) return undefined;
+  return asks<OutcomeLabel>(patterns.foundReady, "customer", PROBABLE, "met-by-customer")(outcome);
 }
 
 function isStateOfTheServedThing({ outcome, subject }: Asked): Judgement<OutcomeLabel> | undefined {

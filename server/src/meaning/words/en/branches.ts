@@ -19,6 +19,10 @@ export const branches = {
   /** Lasting where it is shaped anew; of this case where it is merely corrected. */
   papers_by_design:
     "form letter field page article sign process label text screen manual wording system leaflet brochure notice e_mail mailing mailbox",
+  /** Asks, shows or checks the same for everybody. */
+  tool: `tool system software app application_form portal form page screen website web_page planner generator shop log register
+    program programme platform machine printer scanner mixer gate_app dashboard checklist template sheet standard_sheet
+    spreadsheet list fridge_list calendar engine kiosk terminal assistant wizard interface device timetable directory map database`,
   /** Names a day. */
   day: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december today tomorrow`,

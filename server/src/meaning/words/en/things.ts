@@ -30,6 +30,7 @@ export const things = {
     delivery water heating power gas internet electricity tap boiler machine router connection lift elevator
     vase furniture product heat light signal broadband phone website network car vehicle home house flat room bed
     breakfast lunch dinner drink coffee flower gift replacement device laptop washing_machine fridge item service cash
+    grocery vegetable fruit bread milk basket_of_goods shopping crate tyre window sofa bouquet letter_box sandwich
     pension salary pay benefit compensation grant prescription wheelchair aid parking`,
   /** What is ours alone when it is delivered or received. */
   activity: `training session report presentation course workshop lesson lecture project feature code release     deliverable documentation plan briefing audit slide message webinar seminar class newsletter mailing`,

@@ -1,0 +1,23 @@
+// A step at which the customer is met: told, asked, called, visited, handed something, or does something.
+import { topic } from "./topic.js";
+
+export const customerContact = topic(
+  `
+  @told|call|phone|ring|visit|meet|ask|welcome|greet|invite|interview|answer|thank|help|serve|hear|offer .. @customer
+  speak|talk|discuss|agree|sit|walk|go|arrange|clarify|confirm|review|check .. with .. @customer
+  hand|give|deliver|return|send|reply|write|text|pay|refund|show|explain|lend|read|issue|release|transfer .. to|out .. @customer
+  hand|give|deliver|send|reply|write|text|pay|refund|show|lend|reimburse .. @customer
+  @customer @for_us|@having|@wish|@verdict_verb
+  @customer .. come|arrive|visit|attend|collect|pick_up|receive|leave
+  appointment|consultation|interview|visit|conversation .. with|at|of .. @customer
+  @customer appointment|consultation|interview|visit|conversation|call|meeting
+  visit|home_visit|welcome|greet|apologise|consultation|interview|conversation
+  ask|request .. document|receipt|photo|proof|paper|information|evidence
+  send|post|issue .. letter|offer|quote|decision|confirmation|refusal|answer|reply|reminder|notice
+  reply|answer .. letter|enquiry|complaint|question|request|mail|email
+`,
+  `
+  @customer data|detail|number|master|base|service|care|team|department|relations|desk
+  @customer @record
+`,
+);

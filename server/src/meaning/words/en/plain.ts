@@ -1,0 +1,36 @@
+// English words of the house, and what they say to somebody outside; in lower case, with spaces.
+
+const said: readonly (readonly [ours: string, plainly: string])[] = [
+  ["kyc", "identity check"],
+  ["aml", "check against money laundering"],
+  ["ubo", "owner of the firm"],
+  ["sla", "promised time"],
+  ["service level agreement", "promised time"],
+  ["rma", "return"],
+  ["fnol", "first report of the damage"],
+  ["sku", "article number"],
+  ["ivr", "phone menu"],
+  ["crm", "our records"],
+  ["erp", "our records"],
+  ["l1", "our first contact"],
+  ["l2", "our specialists"],
+  ["l3", "our specialists"],
+  ["first level", "our first contact"],
+  ["first line", "our first contact"],
+  ["second level", "our specialists"],
+  ["second line", "our specialists"],
+  ["third level", "our specialists"],
+  ["back office", "our colleagues"],
+  ["backlog", "requests that came before yours"],
+  ["work queue", "requests that came before yours"],
+  ["eod", "this evening"],
+  ["bau", "as usual"],
+  ["opd", "outpatient clinic"],
+  ["ipd", "ward"],
+  ["resolved", "solved"],
+  ["pending", "not finished yet"],
+  ["rejected", "refused"],
+  ["dispatched", "on its way"],
+];
+
+export const plainWords: ReadonlyMap<string, string> = new Map(said);

@@ -1,0 +1,29 @@
+// A question about a whole process that several elements ask: answered once, however often it is asked.
+import type { Judge } from "../meaning/judgement.js";
+import type { Graph } from "../model/graph.js";
+import type { Process } from "../model/process.js";
+
+/** What an answer may depend on. */
+export interface Whole {
+  readonly process: Process;
+  readonly graph: Graph;
+  readonly judge: Judge;
+  /** Answers another question about the same process. */
+  readonly ask: Ask;
+}
+
+/** The same function each time, so that it is answered once. */
+export type Question<Answer> = (whole: Whole) => Answer;
+
+export type Ask = <Answer>(question: Question<Answer>) => Answer;
+
+/** Answers questions about one process. */
+export function answering(process: Process, graph: Graph, judge: Judge): Ask {
+  const answers = new Map<Question<unknown>, unknown>();
+  const ask = <Answer>(question: Question<Answer>): Answer => {
+    if (!answers.has(question)) answers.set(question, question({ process, graph, judge, ask }));
+    // Under each question stands what that question answered.
+    return answers.get(question) as Answer;
+  };
+  return ask;
+}
