@@ -6,11 +6,11 @@ import { append, findings, only, open, openRefund, place, ruleOf, textOf } from 
 const mission = ["missing-step-outcome", "rework-exception", "agent-centric-metrics"];
 
 describe("Findings", () => {
-  it("are the three that the product exists for, in the refund process", async () => {
+  it("warn of the three that the product exists for, in the refund process", async () => {
     const { document } = await openRefund();
     const found = await findings(document, (rules) => mission.every((rule) => rules.includes(rule)));
-    assert.deepEqual(found.map(ruleOf).sort(), [...mission].sort());
-    for (const rule of mission) assert.equal(only(found, rule).severity, DiagnosticSeverity.Warning);
+    const warnings = found.filter(({ severity }) => severity === DiagnosticSeverity.Warning);
+    assert.deepEqual(warnings.map(ruleOf).sort(), [...mission].sort());
     const { range } = only(found, "agent-centric-metrics");
     assert.equal(document.lineAt(range.start).text, "  - name: Average handle time per agent");
   });
