@@ -8,6 +8,7 @@ import type { Repair, RepairKind } from "../../server/src/rules/rule.js";
 export function readingOf(text: string, given: Partial<Reading> = {}, base = 0): Reading {
   return {
     format: "process-spec",
+    imported: false,
     text,
     layout: new Map([[1, base]]),
     processes: [],

@@ -122,6 +122,7 @@ function wholeStart({ findings }: Verdict): Finding["span"] {
 function nothingBut(problem: Problem): Reading {
   return {
     format: "unknown",
+    imported: false,
     text: "",
     layout: new Map(),
     processes: [],

@@ -42,6 +42,7 @@ export function readConfiguration(text: string, catalogue: Catalogue = everyRule
   return {
     reading: {
       format: "configuration",
+      imported: false,
       text,
       layout: yaml.layout,
       processes: [],

@@ -27,6 +27,8 @@ export interface Format {
 /** One text as read: a plain value, and the questions that only its format can answer. */
 export interface Reading {
   readonly format: FormatId;
+  /** Written in a format that was not made for Touchstone: its authors never heard of outcomes. */
+  readonly imported: boolean;
   readonly text: string;
   readonly layout: Layout;
   readonly processes: readonly Process[];

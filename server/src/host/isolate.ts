@@ -78,6 +78,9 @@ function whole({ path, project }: Work, { text, analysis, layout }: Answer): Don
     format: analysis.format,
     text,
     layout,
+    get imported() {
+      return full()?.imported ?? false;
+    },
     get processes() {
       return full()?.processes ?? [];
     },

@@ -41,6 +41,8 @@ export interface Process extends Placed {
   readonly reviewed: Fact<string>;
   readonly feedback: Fact<string>;
   readonly start: { readonly who: Fact<string>; readonly when: Fact<string> };
+  /** Whose process it is, where the text draws several parties: the name of its pool. */
+  readonly party: Fact<string>;
   readonly steps: readonly Step[];
   /** What can happen at any step. */
   readonly exceptions: readonly Flow[];
@@ -83,11 +85,23 @@ export interface Step extends Placed {
   readonly within: Fact<string>;
   /** The id of the process that this step runs. */
   readonly calls: Fact<string>;
+  /** What it exchanges with other parties, where the text draws that. */
+  readonly exchanges: readonly Exchange[];
   /** Its ways on as the author wrote them. */
   readonly next: readonly Flow[];
   /** It goes on to the next step in order, because no way on is written (not even one that cannot be read). */
   readonly inOrder: boolean;
   readonly exceptions: readonly Flow[];
+}
+
+/** A message between a step and another party: a message flow of BPMN, say. Whether the party is the customer is wording. */
+export interface Exchange {
+  /** The name of the other party, as written. */
+  readonly party: string;
+  readonly direction: "to" | "from";
+  /** What is sent, where that is named. */
+  readonly message: string | undefined;
+  readonly span: Span;
 }
 
 /** Something the customer is asked for. */

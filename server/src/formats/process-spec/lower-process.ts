@@ -1,5 +1,5 @@
 // A whole process in the model: its head, and the steps and metrics that are read part by part.
-import type { Fact } from "../../model/fact.js";
+import { type Fact, inexpressible } from "../../model/fact.js";
 import type { Customer, Metric, Process, Serves, Step } from "../../model/process.js";
 import type { DataDocument } from "../data/data-reading.js";
 import type { Dict, Node } from "../data/node.js";
@@ -33,6 +33,7 @@ export function lowerProcess(root: Dict, { span }: DataDocument, fallback: strin
     reviewed: fields.text("reviewed"),
     feedback: fields.text("feedback"),
     start: startOf(fields, notes),
+    party: inexpressible,
     steps: stepsOf(fields.node("steps"), notes),
     exceptions: lowerExceptions(fields.node("exceptions"), notes),
     ...metricsOf(fields, notes),

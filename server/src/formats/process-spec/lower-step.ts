@@ -44,6 +44,7 @@ function stepOf(dict: Dict, fallback: string, notes: Notes): Step {
     asks: lowerAsks(fields.node("asks"), fields.absent(), notes),
     within: fields.text("within"),
     calls: callOf(fields),
+    exchanges: [],
     next,
     inOrder: empty,
     exceptions: lowerExceptions(fields.node("exceptions"), notes),

@@ -30,6 +30,7 @@ export function readProcessSpec(text: string, path: string): Reading {
   const commentPart = data.layout.size;
   return {
     format: "process-spec",
+    imported: false,
     text,
     layout: new Map([...data.layout, [commentPart, 0]]),
     processes,
