@@ -27,7 +27,10 @@ export class Flaws {
 
   /** The first words of a range. */
   #excerpt(start: number, end: number): string {
-    const words = this.#source.slice(start, Math.min(end, start + 60)).replace(/\s+/g, " ").trim();
+    const words = this.#source
+      .slice(start, Math.min(end, start + 60))
+      .replace(/\s+/g, " ")
+      .trim();
     return end > start + 60 ? `${words}...` : words;
   }
 }
