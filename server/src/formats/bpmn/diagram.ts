@@ -24,7 +24,7 @@ export class Diagram {
   readonly #byId = new Map<string, XmlElement>();
   readonly #nodesById = new Map<string, Node>();
   readonly #flowsFrom = new Map<string, XmlElement[]>();
-  readonly #withWayIn = new Set<string>();
+  readonly #flowsTo = new Map<string, XmlElement[]>();
   readonly #ofProcess = new Map<XmlElement, Node[]>();
   readonly #inside = new Map<XmlElement, Node[]>();
   readonly #attached = new Map<string, Node[]>();
@@ -70,8 +70,8 @@ export class Diagram {
     return this.#flowsFrom.get(id) ?? [];
   }
 
-  hasWayIn({ id }: Node): boolean {
-    return this.#withWayIn.has(id);
+  flowsTo({ id }: Node): readonly XmlElement[] {
+    return this.#flowsTo.get(id) ?? [];
   }
 
   /** The boundary events of an activity. */
@@ -134,7 +134,7 @@ export class Diagram {
     const from = element.value("sourceRef");
     const to = element.value("targetRef");
     if (from !== undefined) add(this.#flowsFrom, from, element);
-    if (to !== undefined) this.#withWayIn.add(to);
+    if (to !== undefined) add(this.#flowsTo, to, element);
   }
 
   /** Lanes inside of this one come later, and so have the last word. */
@@ -163,11 +163,15 @@ function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   else map.set(key, [value]);
 }
 
-/** The name of an element on one line; undefined where it has none. */
+/** The name of an element on one line; undefined where it has none, or one that its tool made up: `Sequence Flow_12`. */
 export function nameOf(element: XmlElement): string | undefined {
-  const name = element.value("name");
-  return name === undefined ? undefined : onOneLine(name) || undefined;
+  const name = onOneLine(element.value("name") ?? "");
+  return name === "" || MADE_UP.test(name) ? undefined : name;
 }
+
+/** What gateways, events and flows are called by tools that let nothing be without a name. */
+const MADE_UP =
+  /^(?:(?:data|event|non)[ -]?)?(?:(?:start|end|intermediate|boundary|catch(?:ing)?|throw(?:ing)?|none|timer|message|error|signal|based|exclusive|inclusive|parallel|complex) )*(?:sequence ?flow|gateway|event)(?:[ _-]*\d+)?$/i;
 
 export function nameAttribute(element: XmlElement): XmlAttribute | undefined {
   return nameOf(element) === undefined ? undefined : element.attribute("name");

@@ -10,6 +10,7 @@ import { durationFact, exceptionsOf, waysOn } from "./lower-flow.js";
 import { ACTIVITIES, GATEWAYS, ZEEBE } from "./names.js";
 import { attributeFact, placed, spanOf } from "./places.js";
 import { isComputed, proseOf } from "./prose.js";
+import { isDecision } from "./roles.js";
 import type { Scene } from "./scene.js";
 import { stepPlaces } from "./words.js";
 
@@ -23,6 +24,7 @@ export function stepOf(node: Node, scene: Scene, fork: () => number): Step {
     exchanges: scene.messages.with(node),
     next: waysOn(node, scene, fork),
     exceptions: exceptionsOf(node, scene),
+    begins: scene.diagram.flowsTo(node).length === 0,
   };
   const actor = actorOf(node, scene);
   const known = { ...blank, actor: actor ?? blank.actor, within: withinOf(node, scene, blank.within) };
@@ -31,7 +33,7 @@ export function stepOf(node: Node, scene: Scene, fork: () => number): Step {
 
 function kindOf(node: Node, { diagram }: Scene): StepKind {
   const { type } = node;
-  if (GATEWAYS.has(type)) return "decision";
+  if (GATEWAYS.has(type)) return isDecision(node, diagram) ? "decision" : "event";
   if (type === "receiveTask") return "event";
   if (ACTIVITIES.has(type)) return /task$/i.test(type) ? "task" : "subprocess";
   const waits = type === "intermediateCatchEvent" && /^(?:timer|conditional)$/.test(triggerOf(node, diagram) ?? "");

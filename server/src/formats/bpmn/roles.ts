@@ -37,18 +37,31 @@ export class Roles {
     const { type } = node;
     if (type === "boundaryEvent") return "boundary";
     if (ACTIVITIES.has(type)) return this.#activity(node);
-    if (GATEWAYS.has(type)) return isDecision(node, this.#diagram) ? "step" : "pass";
+    if (GATEWAYS.has(type)) return isDecision(node, this.#diagram) || this.#isFork(node) ? "step" : "pass";
     if (type === "startEvent") return this.#start(node);
     if (type === "endEvent") return this.#tells(node) ? "step" : "end";
     return this.#intermediate(node);
   }
 
+  /** Where ways part behind anything but one single activity: without a step, each would seem to go its own way. */
+  #isFork(node: Node): boolean {
+    if (this.#diagram.flowsFrom(node).length < 2) return false;
+    const [only, ...others] = this.#diagram.flowsTo(node);
+    const before = this.#diagram.node(only?.value("sourceRef") ?? "");
+    const isPlain = before && ACTIVITIES.has(before.type) && this.#diagram.nodesIn(before.element).length === 0;
+    return others.length > 0 || !isPlain || this.#diagram.flowsFrom(before).length > 1;
+  }
+
   #activity(node: Node): Role {
     const { element, type } = node;
-    if (SUB_PROCESSES.has(type) && this.#diagram.nodesIn(element).length > 0)
-      return element.value("triggeredByEvent") === "true" ? "handler" : "opened";
-    const undoes = element.value("isForCompensation") === "true";
-    return undoes && this.#diagram.associatedWith(node.id).length === 0 ? "nothing" : "step";
+    if (element.value("triggeredByEvent") === "true") return "handler";
+    if (SUB_PROCESSES.has(type) && this.#diagram.nodesIn(element).length > 0) return "opened";
+    return element.value("isForCompensation") === "true" && this.#standsAlone(node) ? "nothing" : "step";
+  }
+
+  #standsAlone(node: Node): boolean {
+    const [flow] = [...this.#diagram.flowsTo(node), ...this.#diagram.flowsFrom(node)];
+    return flow === undefined && this.#diagram.associatedWith(node.id).length === 0;
   }
 
   /** What starts a process is worth a step where it has a name, somebody sends it, or there are several of it. */

@@ -22,16 +22,14 @@ export class Ways {
   readonly #diagram: Diagram;
   readonly #roles: Roles;
   readonly #arrivals = new Map<Node, readonly Arrival[]>();
-  readonly #catches = new Map<string, Node[]>();
+  readonly #catches: readonly Node[];
 
   constructor(diagram: Diagram, roles: Roles) {
     this.#diagram = diagram;
     this.#roles = roles;
-    for (const node of diagram.nodes) {
-      if (node.type !== "intermediateCatchEvent" || triggerOf(node, diagram) !== "link") continue;
-      const key = this.#linkOf(node);
-      this.#catches.set(key, [...(this.#catches.get(key) ?? []), node]);
-    }
+    this.#catches = diagram.nodes.filter((node) => {
+      return node.type === "intermediateCatchEvent" && triggerOf(node, diagram) === "link";
+    });
   }
 
   /** Where one sequence flow leads in the end. */
@@ -104,15 +102,16 @@ export class Ways {
     return "end";
   }
 
-  /** A link that is thrown goes on where it is caught. */
+  /** A link that is thrown goes on where it is caught: at the event of the same name, else of the same link. */
   #jump(node: Node): readonly Stage[] | undefined {
     if (node.type !== "intermediateThrowEvent" || triggerOf(node, this.#diagram) !== "link") return undefined;
-    const caught = this.#catches.get(this.#linkOf(node));
-    return caught?.filter(({ process }) => process === node.process).map((one) => ({ node: one, by: undefined }));
-  }
-
-  #linkOf(node: Node): string {
-    return subjectOf(node, this.#diagram) ?? nameOf(node.element) ?? node.id;
+    const near = this.#catches.filter(({ process }) => process === node.process);
+    const name = nameOf(node.element);
+    const link = subjectOf(node, this.#diagram);
+    const target =
+      near.find((one) => name !== undefined && nameOf(one.element) === name) ??
+      near.find((one) => link !== undefined && subjectOf(one, this.#diagram) === link);
+    return target && [{ node: target, by: undefined }];
   }
 
   /** An end of a sub-process with which it does not go on as planned. */
@@ -125,7 +124,7 @@ export class Ways {
     const inside = this.#diagram.nodesIn(holder);
     const starts = inside.filter(({ type }) => type === "startEvent");
     if (starts.length > 0) return starts;
-    const open = inside.filter((node) => !this.#diagram.hasWayIn(node) && this.#canBegin(node));
+    const open = inside.filter((node) => this.#diagram.flowsTo(node).length === 0 && this.#canBegin(node));
     return open.length > 0 ? open : inside.slice(0, 1);
   }
 
