@@ -9,6 +9,7 @@ import { rules } from "../rules/index.js";
 import { answering, type Whole } from "../rules/question.js";
 import type { Check, On, ProcessIndex, Related, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
 import { servedBy } from "../rules/wordings.js";
+import { withDefaults } from "./defaults.js";
 import { isCustomersSide, withEvidence } from "./evidence.js";
 import type { Finding, RelatedPlace, Verdict } from "./finding.js";
 import { afterFirstContact } from "./first-contact.js";
@@ -38,7 +39,8 @@ export const alone: ProcessIndex = {
 /** Pure: the same reading, settings and situation give the same verdict. Never throws. */
 export function lint(reading: Reading, settings: Settings, situation: Situation, catalogue = rules): Verdict {
   const judge = createJudge(settings.vocabulary);
-  const processes = reading.imported ? withEvidence(reading.processes, judge) : reading.processes;
+  const completed = reading.processes.map((process) => withDefaults(process, settings.defaults));
+  const processes = reading.imported ? withEvidence(completed, judge) : completed;
   const keys = new Keys();
   const suppressions = new Suppressions(reading, processes);
   const watch = new Watch(situation.index);
