@@ -40,26 +40,44 @@ export function processOf(element: XmlElement, fallback: string, scene: Scene): 
   return proseOf(element, "process", scene).reduce(filledProcess, started);
 }
 
-/** What may happen while an opened sub-process runs stands at the first of its steps. */
+/** What may happen while an opened sub-process runs, and what it exchanges, stands at the first of its steps. */
 class Opened {
   readonly anywhere: Flow[] = [];
-  readonly #atStep = new Map<string, Flow[]>();
+  readonly #atStep = new Map<string, Pick<Step, "exceptions" | "exchanges">>();
 
   constructor(nodes: readonly Node[], scene: Scene) {
-    for (const node of nodes) {
+    // The innermost first: what leads into those around it is known then.
+    for (const node of [...nodes].reverse()) {
       if (scene.roles.of(node) !== "opened") continue;
       const exceptions = exceptionsOf(node, scene);
+      const exchanges = scene.messages.with(node);
+      if (exceptions.length === 0 && exchanges.length === 0) continue;
       const host = scene.ways.into(node.element).find((arrival) => arrival.node)?.node;
-      if (host && scene.roles.of(host) === "step")
-        this.#atStep.set(host.id, [...(this.#atStep.get(host.id) ?? []), ...exceptions]);
+      if (host && scene.roles.of(host) === "step") this.#add(host.id, { exceptions, exchanges });
       else this.anywhere.push(...exceptions);
     }
   }
 
   with(step: Step): Step {
     const more = this.#atStep.get(step.id);
-    return more ? { ...step, exceptions: [...step.exceptions, ...more] } : step;
+    return more ? joined(step, more) : step;
   }
+
+  #add(id: string, more: Pick<Step, "exceptions" | "exchanges">): void {
+    const known = this.#atStep.get(id);
+    this.#atStep.set(id, known ? joined(known, more) : more);
+  }
+}
+
+function joined<Holder extends Pick<Step, "exceptions" | "exchanges">>(
+  known: Holder,
+  more: Pick<Step, "exceptions" | "exchanges">,
+): Holder {
+  return {
+    ...known,
+    exceptions: [...known.exceptions, ...more.exceptions],
+    exchanges: [...known.exchanges, ...more.exchanges],
+  };
 }
 
 function handled(node: Node, scene: Scene): readonly Flow[] {
@@ -82,7 +100,6 @@ function partyOf(element: XmlElement, { messages }: Scene): Fact<string> {
 }
 
 function startOf(element: XmlElement, { diagram }: Scene): Fact<string> | undefined {
-  const starts = diagram.nodesIn(element).filter(({ type }) => type === "startEvent");
-  const facts = starts.map((start) => attributeFact(start.element, "name"));
+  const facts = diagram.startsOf(element).map((start) => attributeFact(start.element, "name"));
   return facts.find(({ kind }) => kind === "stated");
 }

@@ -25,7 +25,7 @@ export function placed(element: XmlElement): Placed {
 /** An attribute on one line; missing where nothing is written. */
 export function attributeFact(element: XmlElement, local: string, uri?: string): Fact<string> {
   const attribute = element.attribute(local, uri);
-  const value = attribute ? onOneLine(element.read(attribute)) : "";
+  const value = attribute ? onOneLine(attribute.text) : "";
   if (!attribute || value === "") return { kind: "missing", anchor: anchorOf(element), open: false };
   return { kind: "stated", value, span: spanOf(attribute.value) };
 }

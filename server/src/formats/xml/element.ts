@@ -3,7 +3,7 @@ import type { Range } from "../../text/span.js";
 import { Characters, decoded, type Piece } from "./characters.js";
 import type { Scope } from "./scope.js";
 
-export interface XmlAttribute {
+export class XmlAttribute {
   readonly prefix: string;
   readonly local: string;
   /** The namespace of its prefix; "" without one. */
@@ -11,6 +11,29 @@ export interface XmlAttribute {
   readonly name: Range;
   /** Between the quotes; empty behind the name where no value is given. */
   readonly value: Range;
+  readonly #source: string;
+  #text: string | undefined;
+
+  constructor(
+    source: string,
+    [prefix, local]: readonly [prefix: string, local: string],
+    uri: string,
+    name: Range,
+    value: Range,
+  ) {
+    this.#source = source;
+    this.prefix = prefix;
+    this.local = local;
+    this.uri = uri;
+    this.name = name;
+    this.value = value;
+  }
+
+  /** What it says; asked for often, and decoded once. */
+  get text(): string {
+    this.#text ??= decoded(this.#source.slice(this.value.start, this.value.end));
+    return this.#text;
+  }
 }
 
 /** What the reader knows when the start tag of an element has been read. */
@@ -84,12 +107,7 @@ export class XmlElement {
 
   /** What an attribute says; undefined where the element does not have it. */
   value(local: string, uri = ""): string | undefined {
-    const attribute = this.attribute(local, uri);
-    return attribute && this.read(attribute);
-  }
-
-  read({ value }: XmlAttribute): string {
-    return decoded(this.#source.slice(value.start, value.end));
+    return this.attribute(local, uri)?.text;
   }
 
   /** The text between its tags, without that of elements inside. */

@@ -4,7 +4,7 @@ import type { Range } from "../../text/span.js";
 import type { Flaw } from "../data/data-reading.js";
 import { lineEnd } from "../data/lines.js";
 import { oddReferences } from "./characters.js";
-import { type XmlAttribute, XmlElement } from "./element.js";
+import { XmlAttribute, XmlElement } from "./element.js";
 import { Flaws } from "./flaws.js";
 import { Scope } from "./scope.js";
 import { type RawAttribute, type RawTag, TagReader, tellReference } from "./tag-reader.js";
@@ -111,7 +111,7 @@ class Reader {
       if (names.has(written)) this.#flaws.add("twice", name);
       names.add(written);
       const uri = prefix === "" || prefix === "xmlns" ? "" : (this.#uri(prefix, scope, name) ?? prefix);
-      return { prefix, local, uri, name, value };
+      return new XmlAttribute(this.#text, [prefix, local], uri, name, value);
     });
   }
 
