@@ -1,8 +1,8 @@
 // Who does a step: its lane, else those to whom the tool assigns it, else its pool.
 import type { Fact } from "../../model/fact.js";
 import type { Range } from "../../text/span.js";
-import type { XmlElement } from "../xml/element.js";
-import { type Diagram, type Node, nameAttribute, nameOf, onOneLine } from "./diagram.js";
+import { onOneLine, type XmlElement } from "../xml/element.js";
+import { type Diagram, type Node, nameAttribute, nameOf } from "./diagram.js";
 import { spanOf } from "./places.js";
 import { extensionOf } from "./properties.js";
 import { isComputed } from "./prose.js";

@@ -1,7 +1,7 @@
 // When a way is taken: the name that the author gave it, else what its expression says.
 import type { Fact } from "../../model/fact.js";
-import type { XmlElement } from "../xml/element.js";
-import { type Diagram, onOneLine } from "./diagram.js";
+import { onOneLine, type XmlElement } from "../xml/element.js";
+import type { Diagram } from "./diagram.js";
 import { anchorOf, attributeFact, spanOf } from "./places.js";
 
 export function conditionOf(flow: XmlElement, diagram: Diagram): Fact<string> {

@@ -172,7 +172,7 @@ function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 
 /** The name of an element on one line; undefined where it has none, or one that its tool made up: `Sequence Flow_12`. */
 export function nameOf(element: XmlElement): string | undefined {
-  const name = onOneLine(element.value("name") ?? "");
+  const name = element.attribute("name")?.line ?? "";
   return name === "" || MADE_UP.test(name) ? undefined : name;
 }
 
@@ -182,8 +182,4 @@ const MADE_UP =
 
 export function nameAttribute(element: XmlElement): XmlAttribute | undefined {
   return nameOf(element) === undefined ? undefined : element.attribute("name");
-}
-
-export function onOneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -29,7 +29,7 @@ export function processOf(element: XmlElement, fallback: string, scene: Scene): 
   const ordered = inOrder(steps, first, exceptions);
   const blank: Process = {
     ...blankProcess(id ?? fallback, placed(element), processPlaces),
-    named: id !== undefined,
+    named: id !== undefined && !isMadeUp(id),
     name: nameFact(element, scene),
     party: partyOf(element, scene),
     steps: ordered.map((step) => opened.with(step)),
@@ -38,6 +38,11 @@ export function processOf(element: XmlElement, fallback: string, scene: Scene): 
   };
   const started = { ...blank, start: { ...blank.start, when: startOf(element, scene) ?? blank.start.when } };
   return proseOf(element, "process", scene).reduce(filledProcess, started);
+}
+
+/** An id that a tool gave because it had to: the same may stand in any number of files. */
+function isMadeUp(id: string): boolean {
+  return /^process[_-]?(?:\d+|(?=[a-z]*\d)[\da-z]{7})$|^_?\d+$|[\da-f]{8}-[\da-f]{4}-|^_[\w-]{22}$/i.test(id);
 }
 
 /** What may happen while an opened sub-process runs, and what it exchanges, stands at the first of its steps. */

@@ -3,7 +3,7 @@ import type { Fact } from "../../model/fact.js";
 import type { Placed } from "../../model/process.js";
 import type { Range, Span } from "../../text/span.js";
 import type { XmlElement } from "../xml/element.js";
-import { nameAttribute, onOneLine } from "./diagram.js";
+import { nameAttribute } from "./diagram.js";
 
 /** The whole text is one part. */
 export const PART = 0;
@@ -25,7 +25,7 @@ export function placed(element: XmlElement): Placed {
 /** An attribute on one line; missing where nothing is written. */
 export function attributeFact(element: XmlElement, local: string, uri?: string): Fact<string> {
   const attribute = element.attribute(local, uri);
-  const value = attribute ? onOneLine(attribute.text) : "";
+  const value = attribute?.line ?? "";
   if (!attribute || value === "") return { kind: "missing", anchor: anchorOf(element), open: false };
   return { kind: "stated", value, span: spanOf(attribute.value) };
 }

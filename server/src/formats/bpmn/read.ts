@@ -6,12 +6,12 @@ import type { Reading } from "../format.js";
 import { suppressionComments } from "../xml/comments.js";
 import { readXml } from "../xml/read.js";
 import { processOf } from "./lower-process.js";
-import { USUAL_PREFIXES } from "./names.js";
+import { DRAWING, USUAL_PREFIXES } from "./names.js";
 import { sceneOf } from "./scene.js";
 import { Writer } from "./write.js";
 
 export function readBpmn(text: string, path: string): Reading {
-  const document = readXml(text, USUAL_PREFIXES);
+  const document = readXml(text, USUAL_PREFIXES, DRAWING);
   const scene = sceneOf(document);
   const fallback = idFromPath(path);
   const processes = scene.diagram.processes.flatMap((element, i): Process[] => {

@@ -38,7 +38,9 @@ export class XmlEditor {
       const isVerbatim = element.pieces.some(
         (piece) => piece.verbatim && piece.start <= place.start && place.end <= piece.end,
       );
-      return { ...place, text: isVerbatim ? this.#lines(text) : this.#lines(escapedText(text)) };
+      if (isVerbatim)
+        return { ...place, text: text.replaceAll("]]>", "]]]]><![CDATA[>").replace(/\r?\n/g, this.#eol || "\n") };
+      return { ...place, text: this.#lines(escapedText(text)) };
     });
   }
 
@@ -77,7 +79,7 @@ export class XmlEditor {
   #closing(element: XmlElement): string | undefined {
     if (element.closeStart !== undefined) return "";
     if (!this.#text.slice(element.start, element.openEnd).endsWith("/>")) return undefined;
-    return `</${this.#text.slice(element.tag.start, element.tag.end)}>`;
+    return `</${element.name}>`;
   }
 
   /** An empty element with something in it. */

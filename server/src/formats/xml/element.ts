@@ -3,6 +3,13 @@ import type { Range } from "../../text/span.js";
 import { Characters, decoded, type Piece } from "./characters.js";
 import type { Scope } from "./scope.js";
 
+export interface QualifiedName {
+  /** As written, with its prefix. */
+  readonly name: string;
+  readonly prefix: string;
+  readonly local: string;
+}
+
 export class XmlAttribute {
   readonly prefix: string;
   readonly local: string;
@@ -13,14 +20,9 @@ export class XmlAttribute {
   readonly value: Range;
   readonly #source: string;
   #text: string | undefined;
+  #line: string | undefined;
 
-  constructor(
-    source: string,
-    [prefix, local]: readonly [prefix: string, local: string],
-    uri: string,
-    name: Range,
-    value: Range,
-  ) {
+  constructor(source: string, { prefix, local }: QualifiedName, uri: string, name: Range, value: Range) {
     this.#source = source;
     this.prefix = prefix;
     this.local = local;
@@ -34,12 +36,20 @@ export class XmlAttribute {
     this.#text ??= decoded(this.#source.slice(this.value.start, this.value.end));
     return this.#text;
   }
+
+  /** The same on one line, as names are read: tools break them where their shape is narrow. */
+  get line(): string {
+    this.#line ??= onOneLine(this.text);
+    return this.#line;
+  }
+}
+
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** What the reader knows when the start tag of an element has been read. */
-export interface Beginning {
-  readonly prefix: string;
-  readonly local: string;
+export interface Beginning extends QualifiedName {
   readonly uri: string;
   readonly parent: XmlElement | undefined;
   readonly attributes: readonly XmlAttribute[];
@@ -51,7 +61,8 @@ export interface Beginning {
   readonly openEnd: number;
 }
 
-export class XmlElement {
+export class XmlElement implements QualifiedName {
+  readonly name: string;
   readonly prefix: string;
   readonly local: string;
   /** The namespace; "" where it has none. */
@@ -72,6 +83,7 @@ export class XmlElement {
 
   constructor(source: string, beginning: Beginning) {
     this.#source = source;
+    this.name = beginning.name;
     this.prefix = beginning.prefix;
     this.local = beginning.local;
     this.uri = beginning.uri;
