@@ -7,7 +7,7 @@ import type { XmlElement } from "../xml/element.js";
 import { conditionOf, isConditional } from "./conditions.js";
 import { type Node, nameOf } from "./diagram.js";
 import { durationOf, phraseOf, triggerOf } from "./events.js";
-import { anchorOf, attributeFact, placed, spanOf } from "./places.js";
+import { anchorOf, nameFact, placed, spanOf } from "./places.js";
 import { proseOf } from "./prose.js";
 import { isDecision } from "./roles.js";
 import type { Scene } from "./scene.js";
@@ -127,7 +127,7 @@ function undoing(event: Node, { diagram }: Scene): readonly Arrival[] {
 }
 
 function happened(event: Node, scene: Scene): Fact<string> {
-  const name = attributeFact(event.element, "name");
+  const name = nameFact(event.element);
   if (name.kind === "stated") return name;
   const value = phraseOf(event, scene.diagram);
   return { kind: "derived", value, span: anchorOf(event.element), from: "default" };

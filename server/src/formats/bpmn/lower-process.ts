@@ -10,7 +10,7 @@ import { exceptionsOf, handlersOf } from "./lower-flow.js";
 import { stepOf } from "./lower-step.js";
 import { keyFigures } from "./metrics.js";
 import { inOrder } from "./order.js";
-import { attributeFact, placed, spanOf } from "./places.js";
+import { nameFact, placed, spanOf } from "./places.js";
 import { proseOf } from "./prose.js";
 import type { Scene } from "./scene.js";
 import { processPlaces } from "./words.js";
@@ -30,7 +30,7 @@ export function processOf(element: XmlElement, fallback: string, scene: Scene): 
   const blank: Process = {
     ...blankProcess(id ?? fallback, placed(element), processPlaces),
     named: id !== undefined && !isMadeUp(id),
-    name: nameFact(element, scene),
+    name: titleOf(element, scene),
     party: partyOf(element, scene),
     steps: ordered.map((step) => opened.with(step)),
     exceptions,
@@ -90,8 +90,8 @@ function handled(node: Node, scene: Scene): readonly Flow[] {
 }
 
 /** A process without a name is called by its pool. */
-function nameFact(element: XmlElement, { messages }: Scene): Fact<string> {
-  const own = attributeFact(element, "name");
+function titleOf(element: XmlElement, { messages }: Scene): Fact<string> {
+  const own = nameFact(element);
   const pool = messages.poolOf(element);
   const [name, attribute] = [pool && nameOf(pool), pool && nameAttribute(pool)];
   if (own.kind === "stated" || name === undefined || !attribute) return own;
@@ -100,11 +100,11 @@ function nameFact(element: XmlElement, { messages }: Scene): Fact<string> {
 
 function partyOf(element: XmlElement, { messages }: Scene): Fact<string> {
   const pool = messages.poolOf(element);
-  const name = pool && attributeFact(pool, "name");
+  const name = pool && nameFact(pool);
   return name?.kind === "stated" ? name : inexpressible;
 }
 
 function startOf(element: XmlElement, { diagram }: Scene): Fact<string> | undefined {
-  const facts = diagram.startsOf(element).map((start) => attributeFact(start.element, "name"));
+  const facts = diagram.startsOf(element).map((start) => nameFact(start.element));
   return facts.find(({ kind }) => kind === "stated");
 }

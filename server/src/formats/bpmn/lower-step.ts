@@ -8,7 +8,7 @@ import type { Node } from "./diagram.js";
 import { triggerOf } from "./events.js";
 import { durationFact, exceptionsOf, waysOn } from "./lower-flow.js";
 import { ACTIVITIES, GATEWAYS, ZEEBE } from "./names.js";
-import { attributeFact, placed, spanOf } from "./places.js";
+import { attributeFact, nameFact, placed, spanOf } from "./places.js";
 import { extensionOf } from "./properties.js";
 import { isComputed, proseOf } from "./prose.js";
 import { isDecision } from "./roles.js";
@@ -19,7 +19,7 @@ export function stepOf(node: Node, scene: Scene, fork: () => number): Step {
   const { element, id } = node;
   const blank: Step = {
     ...blankStep(id, placed(element), stepPlaces),
-    name: attributeFact(element, "name"),
+    name: nameFact(element),
     kind: { kind: "stated", value: kindOf(node, scene), span: spanOf(element.tag) },
     calls: callOf(node),
     exchanges: scene.messages.with(node),

@@ -22,6 +22,12 @@ export function placed(element: XmlElement): Placed {
   return { span: spanOf(element), anchor: anchorOf(element), allow: [] };
 }
 
+export function nameFact(element: XmlElement): Fact<string> {
+  const attribute = nameAttribute(element);
+  if (!attribute) return { kind: "missing", anchor: anchorOf(element), open: false };
+  return { kind: "stated", value: attribute.line, span: spanOf(attribute.value) };
+}
+
 /** An attribute on one line; missing where nothing is written. */
 export function attributeFact(element: XmlElement, local: string, uri?: string): Fact<string> {
   const attribute = element.attribute(local, uri);

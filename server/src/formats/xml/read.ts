@@ -67,7 +67,8 @@ class Reader {
       this.#markup();
     }
     this.#finish();
-    return { text, elements: this.#elements, comments: this.#comments, flaws: this.#flaws.found };
+    const flaws = [...this.#flaws.found].sort((a, b) => a.start - b.start);
+    return { text, elements: this.#elements, comments: this.#comments, flaws };
   }
 
   #markup(): void {
