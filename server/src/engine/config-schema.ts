@@ -1,6 +1,8 @@
 // The JSON Schema of touchstone.config.yaml, made of its key table and the rules' own options.
 
+import { elementWords, mappingWords } from "../formats/mapped/words.js";
 import type { Option } from "../rules/rule.js";
+import { isPart } from "./config-formats.js";
 import { type Catalogue, everyRule } from "./config-rules.js";
 import { type ConfigWord, configWords, limitWords, type Shape, severityWord } from "./config-words.js";
 
@@ -24,6 +26,7 @@ const shapes: Readonly<Record<Shape, (word: ConfigWord, catalogue: Catalogue) =>
   texts: (word) => ({ anyOf: [choices(word), { type: "array", items: choices(word) }] }),
   limits: () => mapOf(limitWords.map((word) => [word.key, describe(word, { type: "number", minimum: 0 })])),
   rules: (_, catalogue) => ruleSchemas(catalogue),
+  formats: () => ({ type: "object", additionalProperties: mappingSchema() }),
 };
 
 /** The usual values are proposed; only severities have no others. */
@@ -38,6 +41,17 @@ function ruleSchemas({ rules, problems }: Catalogue): Schema {
     ...rules.map(({ id, summary, options }) => [id, describe({ about: summary }, ruleSchema(options))] as const),
     ...problems.map(({ id, summary }) => [id, describe({ about: summary }, ruleSchema({}))] as const),
   ]);
+}
+
+function mappingSchema(): Schema {
+  const paths: Schema = { anyOf: [text, { type: "array", items: text }] };
+  const whole = mappingWords.map((word) => {
+    const parts = isPart(word.key)
+      ? elementWords[word.key].map((part) => [part.key, describe(part, paths)] as const)
+      : [];
+    return [word.key, describe(word, isPart(word.key) ? mapOf(parts) : paths)] as const;
+  });
+  return mapOf(whole);
 }
 
 function ruleSchema(options: Readonly<Record<string, Option>>): Schema {

@@ -3,7 +3,7 @@ import type { Word } from "../formats/format.js";
 import { presets } from "./settings.js";
 
 /** What kind of value a key takes. */
-export type Shape = "flag" | "text" | "texts" | "whole" | "limits" | "rules";
+export type Shape = "flag" | "text" | "texts" | "whole" | "limits" | "rules" | "formats";
 
 export interface ConfigWord extends Word {
   readonly shape: Shape;
@@ -55,6 +55,12 @@ export const configWords: readonly ConfigWord[] = [
     start: "en",
   },
   { key: "limits", about: "What bounds the work on one file.", takes: "inline, seconds, findings", shape: "limits" },
+  {
+    key: "formats",
+    about: "Your own formats in YAML or JSON: which files are written in them, and where in those things stand.",
+    takes: "formats by name, each with keys such as files, steps and step",
+    shape: "formats",
+  },
 ];
 
 export const limitWords: readonly ConfigWord[] = [

@@ -2,8 +2,10 @@
 import type { Dict, Entry, Node } from "../formats/data/node.js";
 import { readYaml } from "../formats/data/yaml.js";
 import type { Reading } from "../formats/format.js";
+import type { Mapping } from "../formats/mapped/index.js";
 import { Checks, type Written } from "./config-checks.js";
 import { configCursor } from "./config-cursor.js";
+import { readFormats } from "./config-formats.js";
 import { type Catalogue, everyRule, type RuleWish, readRules } from "./config-rules.js";
 import { type ConfigWord, configWords, limitWords } from "./config-words.js";
 import type { Limits } from "./settings.js";
@@ -19,6 +21,8 @@ export interface Configuration {
   readonly ignore: readonly string[];
   readonly language: string | undefined;
   readonly limits: Partial<Limits>;
+  /** The team's own formats, by name. */
+  readonly formats: ReadonlyMap<string, Mapping>;
 }
 
 export interface ConfigurationReading {
@@ -64,7 +68,15 @@ function topLevel(node: Node, checks: Checks): Dict | undefined {
 type Draft = { -readonly [Key in keyof Configuration]: Configuration[Key] };
 
 function readKeys(dict: Dict | undefined, checks: Checks, catalogue: Catalogue): Configuration {
-  const draft: Draft = { root: false, extends: [], rules: new Map(), ignore: [], language: undefined, limits: {} };
+  const draft: Draft = {
+    root: false,
+    extends: [],
+    rules: new Map(),
+    ignore: [],
+    language: undefined,
+    limits: {},
+    formats: new Map(),
+  };
   for (const [word, { value }] of known(dict, "the configuration", configWords, checks)) {
     if (word.key === "root") draft.root = checks.flag(value, word) ?? false;
     if (word.key === "extends") draft.extends = checks.texts(value, word).filter((base) => isBase(base, checks));
@@ -72,6 +84,7 @@ function readKeys(dict: Dict | undefined, checks: Checks, catalogue: Catalogue):
     if (word.key === "ignore") draft.ignore = checks.texts(value, word).map(({ text }) => text);
     if (word.key === "language") draft.language = checks.text(value, word)?.text;
     if (word.key === "limits") draft.limits = readLimits(checks.dict(value, word), checks);
+    if (word.key === "formats") draft.formats = readFormats(checks.dict(value, word), checks);
   }
   return draft;
 }
