@@ -8,16 +8,12 @@ import { type Checks, isNothing, type Written } from "./config-checks.js";
 
 export function readFormats(dict: Dict | undefined, checks: Checks): ReadonlyMap<string, Mapping> {
   const mappings = new Map<string, Mapping>();
-  for (const { key, keySpan, value } of dict?.entries ?? []) {
-    const place = `the format “${key}”`;
-    if (mappings.has(key)) checks.note("unknown-key", "repeated", { key, place: "“formats”" }, keySpan);
-    else {
-      const own = checks.dict(value, { key, takes: "keys such as “files:” and “steps:”" });
-      if (own === undefined) continue;
-      for (const needed of ["files", "steps"].filter((one) => !own.entries.some((entry) => entry.key === one)))
-        checks.note("wrong-type", "needed", { place: `The format “${key}”`, key: needed }, keySpan);
-      mappings.set(key, readMapping(key, own, place, checks));
-    }
+  for (const { key, keySpan, value } of checks.phrases(dict, "“formats”")) {
+    const own = checks.dict(value, { key, takes: "keys such as “files:” and “steps:”" });
+    if (own === undefined) continue;
+    for (const needed of ["files", "steps"].filter((one) => !own.entries.some((entry) => entry.key === one)))
+      checks.note("wrong-type", "needed", { place: `The format “${key}”`, key: needed }, keySpan);
+    mappings.set(key, readMapping(key, own, `the format “${key}”`, checks));
   }
   return mappings;
 }

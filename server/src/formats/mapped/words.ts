@@ -4,8 +4,8 @@ import type { ContainerId } from "../process-spec/word.js";
 import { containers } from "../process-spec/words.js";
 import type { MappedElement } from "./mapping.js";
 
-const A_PATH = "a path (or a list of them: the first that leads to something)";
-const PATHS = "a path (or a list of them: all that they lead to)";
+const A_PATH = "a path";
+const PATHS = "a path, or several in a list";
 const KEYS = "keys of the process spec, each with a path seen from there";
 
 /** The keys whose paths lead to several things. */
@@ -13,8 +13,8 @@ export const gathered: ReadonlySet<string> = new Set(["process", "steps", "next"
 
 const id: Word = { key: "id", about: "The short name that others lead to.", takes: A_PATH };
 
-/** Whether and how the way that `next` says hangs on something, where that stands beside it in the step. */
-const waysOfStep: readonly Word[] = [
+/** How a step says what follows it, and what else it holds. */
+export const waysOfStep: readonly Word[] = [
   {
     key: "next",
     about: "Where it goes on: step ids, or answers as `answer` describes them. Left out: the next step in order.",
