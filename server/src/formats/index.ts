@@ -1,8 +1,9 @@
 // Every format there is, in the order in which they are asked.
 import type { FileNames, Format } from "./format.js";
 import { processSpec } from "./process-spec/index.js";
+import { stepFunctions } from "./step-functions/index.js";
 
-export const formats: readonly Format[] = [processSpec];
+export const formats: readonly Format[] = [processSpec, stepFunctions];
 
 /** The first format that takes a text at a path for its own. */
 export function formatOf(path: string, text: string): Format | undefined {
