@@ -1,8 +1,6 @@
 // What a state machine says, as a process: steps, ways, ends, and what its comments state.
 import { describe, expect, test } from "vitest";
 import { formatOf } from "../../server/src/formats/index.js";
-import { Graph } from "../../server/src/model/graph.js";
-import { checkFindings } from "../notation/check.js";
 import { lending, lendingInYaml, machine, readMachine, statesOf, stepNamed, ways } from "./machines.js";
 import { short, wordsAt } from "./reading.js";
 
@@ -172,58 +170,6 @@ describe("ways", () => {
   });
 });
 
-describe("what runs inside of a state", () => {
-  const inner = (states: object, startAt = "i") => ({ StartAt: startAt, States: states });
-
-  test("is part of the process, and goes on where the state does", () => {
-    const each = { Type: "Map", ItemProcessor: inner({ i: pass("j"), j: pass() }), Next: "b" };
-    expect(ways(statesOf({ a: each, b: pass() }))).toEqual(["a > i", "i > j", "j > b", "b > end"]);
-  });
-
-  test("is taken all at once where it is parallel", () => {
-    const both = { Type: "Parallel", Branches: [inner({ i: pass() }), inner({ j: pass() }, "j")], Next: "b" };
-    expect(ways(statesOf({ a: both, b: pass() }))).toEqual(["a &> i", "a &> j", "i > b", "j > b", "b > end"]);
-  });
-
-  test("ends the process where the states around it do", () => {
-    const deep = {
-      Type: "Map",
-      Iterator: inner({ i: { Type: "Map", Iterator: inner({ k: pass() }, "k"), End: true } }),
-      Next: "z",
-    };
-    expect(ways(statesOf({ a: deep, z: { Type: "Succeed" } }))).toEqual(["a > i", "i > k", "k > end z"]);
-  });
-
-  test("fails into what the state around it catches", () => {
-    const each = (caught: string) => ({
-      Type: "Map",
-      ItemProcessor: inner({ i: pass("f"), f: { Type: "Fail", Error: "Lost" } }),
-      Catch: [{ ErrorEquals: [caught], Next: "c" }],
-      Next: "b",
-    });
-    const rest = { b: pass(), c: pass() };
-    expect(ways(statesOf({ a: each("Lost"), ...rest }))).toContain("i > c");
-    expect(ways(statesOf({ a: each("States.ALL"), ...rest }))).toContain("i > c");
-    expect(ways(statesOf({ a: each("Other"), ...rest }))).toContain("i > end f");
-  });
-
-  test("leaves no state unreachable that only a catcher inside of it leads to", () => {
-    const caught = { i: { ...pass(), Catch: [{ ErrorEquals: ["States.ALL"], Next: "j" }] }, j: pass() };
-    const process = statesOf({ a: { Type: "Map", ItemProcessor: inner(caught), End: true } });
-    const graph = new Graph(process);
-    expect(process.steps.map((_, i) => graph.reachable(i))).toEqual([true, true, true]);
-  });
-
-  test("keeps names apart that stand in several machines", () => {
-    const both = { Type: "Parallel", Branches: [inner({ i: pass("k"), k: pass() }), inner({ i: pass() })], End: true };
-    expect(ways(statesOf({ a: both }))).toEqual(["a &> i", "a &> a/i", "i > k", "k > end", "a/i > end"]);
-  });
-
-  test("is passed over where it cannot be read", () => {
-    expect(ways(statesOf({ a: { Type: "Map", ItemProcessor: {}, Next: "b" }, b: pass() }))[0]).toBe("a > b");
-  });
-});
-
 describe("templates", () => {
   const sam = `Transform: AWS::Serverless-2016-10-31
 Resources:
@@ -260,79 +206,5 @@ Resources:
     const text =
       "stepFunctions:\n  stateMachines:\n    lend:\n      definition:\n        StartAt: a\n        States:\n          a: {Type: Pass, End: true}\n";
     expect(machine(text, "serverless.yml")).toMatchObject({ id: "lend", steps: [{ id: "a" }] });
-  });
-});
-
-describe("findings", () => {
-  test("stand under the words they are about", () => {
-    checkFindings(
-      `StartAt: Check form
-States:
-  Check form:
-    Type: Task
-    Resource: x
-    Next: Form complete?
-  Form complete?:
-    Type: Choice
-    Choices:
-      - Variable: $.form.complete
-        BooleanEquals: false
-        Next: Ask again
-              ^^^^^^^^^ rework-exception: When “form not complete”
-    Default: Pay
-  Ask again: {Type: Task, Resource: y, Next: Check form}
-  Pay: {Type: Task, Resource: z, End: true}
-`,
-      { path: "a.asl.yaml", rule: "rework-exception" },
-    );
-  });
-
-  test("are none where the author allows them, or a comment suppresses them", () => {
-    const text = (comment: string, line: string) => `StartAt: Check form
-States:
-  Check form: {Type: Task, Resource: x, Next: Form complete?}
-  Form complete?:
-    Type: Choice
-    Choices:
-      - Variable: $.form.complete
-        BooleanEquals: false
-        Comment: ${comment}
-        ${line}
-        Next: Ask again
-    Default: Pay
-  Ask again: {Type: Task, Resource: y, Next: Check form}
-  Pay: {Type: Task, Resource: z, End: true}
-`;
-    const rule = { path: "a.asl.yaml", rule: "rework-exception" };
-    checkFindings(text('"Allow rework-exception: readers fill it in on the road"', "# so"), rule);
-    checkFindings(text("Form", "# touchstone-disable-next-line rework-exception -- as agreed"), rule);
-  });
-
-  test("name a state that no way leads to, and one that is not there", () => {
-    checkFindings(
-      `{"StartAt": "a", "States": {
-  "a": {"Type": "Pass", "Next": "paid"},
-                                 ^^^^ unknown-step: Did you mean “pay”?
-  "pay": {"Type": "Pass", "End": true}
-}}
-`,
-      { path: "a.asl.json", rule: "unknown-step" },
-    );
-    checkFindings(
-      `{"StartAt": "a", "States": {
-  "a": {"Type": "Pass", "End": true},
-  "b": {"Type": "Pass", "End": true}
-   ^ unreachable-step: No way leads to “b”
-}}
-`,
-      { path: "a.asl.json", rule: "unreachable-step" },
-    );
-  });
-
-  test("are none about what a broken text leaves open", () => {
-    const text = '{"StartAt": "a", "States": {"a": {"Type": "Pass", "Next": "b"}, "b": {"Type": "Task", "Comment"';
-    const reading = readMachine(text);
-    expect(reading.problems.map(({ id }) => id)).toContain("syntax-error");
-    expect(reading.processes[0]?.steps.map(({ outcome }) => outcome.kind)).toEqual(["inexpressible", "inexpressible"]);
   });
 });
