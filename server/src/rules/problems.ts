@@ -152,8 +152,21 @@ export const problems: readonly ToldProblem[] = [
   {
     id: "first-contact",
     severity: "info",
-    summary: "What an imported process does not say about its customer, in one finding.",
-    messages: {},
-    titles: {},
+    summary: "What an imported process leaves open about its customer, in one finding.",
+    messages: {
+      step: "“{first}” meets the customer and does not say what they have, know or can do afterwards. Files like this were not made to say it, so all that is left open here is told once ({rules}). Consider beginning with this step.",
+      steps:
+        "{open} of {count} steps that meet the customer do not say what the customer has, knows or can do afterwards. Files like this were not made to say it, so all that is left open here is told once ({rules}). Consider beginning with “{first}”.",
+      rest: "Each step that meets the customer shows what the customer has afterwards. What else is left open here is told once ({rules}). Consider beginning with what changes for customers thanks to this process.",
+      nobody:
+        "Nothing here shows where the customer is met, so nobody can tell whom this serves. All that is left open is told once ({rules}). Consider saying at the step that reaches the customer what they have, know or can do afterwards; if it reaches only systems, consider saying that it serves machines.",
+      machines:
+        "This names no customer and nobody who works in it, so it seems to serve other systems. If that is so, consider saying that it serves machines, and it is left alone. If somebody waits for its end, consider saying at the last step what they have, know or can do then. All that is left open is told once ({rules}).",
+      meeting: "meets the customer, and does not say what they have afterwards",
+    },
+    titles: {
+      outcome: "Open a place for what the customer has after “{step}”",
+      machines: "Say that this serves machines",
+    },
   },
 ];
