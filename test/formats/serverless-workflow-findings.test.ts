@@ -64,6 +64,17 @@ describe("findings", () => {
     );
   });
 
+  it("are none on a state that only undoes what another did", () => {
+    checkFindings(
+      states(`  - {name: Take the money, type: operation, compensatedBy: Give it back, end: true}
+  - {name: Give it back, type: operation, usedForCompensation: true}
+  - {name: Forgotten, type: operation, end: true}
+           ^^^^^^^^^ unreachable-step
+`),
+      { path, rule: "unreachable-step" },
+    );
+  });
+
   it("are none where something is done for each, tried again, undone, or polled", () => {
     checkFindings(
       tasks(`  - each:

@@ -33,7 +33,7 @@ describe("states", () => {
     [
       "undo what others did without a way that leads to them",
       "- {name: a, type: operation, compensatedBy: b, end: true}\n- {name: b, type: operation}\n- {name: c, type: operation, usedForCompensation: true}\n",
-      ["a: end", "b (event): end", "c (event): end"],
+      ["a: end", "b: end", "c: end"],
     ],
     [
       "do several things at once, call back, or run another workflow",

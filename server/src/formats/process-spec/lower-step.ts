@@ -36,12 +36,13 @@ function stepOf(dict: Dict, fallback: string, notes: Notes): Step {
     next,
     inOrder: empty,
     exceptions: lowerExceptions(fields.node("exceptions"), notes),
+    begins: false,
   };
 }
 
 /** What a map says of a step, apart from its id, its kind and its ways on. */
 export type StepFacts = Omit<Step, "type" | "id" | "span" | "anchor" | "kind" | "calls" | "exchanges" | Ways>;
-type Ways = "next" | "inOrder" | "exceptions";
+type Ways = "next" | "inOrder" | "exceptions" | "begins";
 
 export function stepFacts(fields: Fields, notes: Notes): StepFacts {
   return {

@@ -45,6 +45,7 @@ export function stepAt(id: string, { span, anchor }: Place, holder: Holder, { no
     next: [],
     inOrder: false,
     exceptions: [],
+    begins: false,
   };
 }
 

@@ -21,11 +21,12 @@ export function lowerState(state: Dict, undoing: ReadonlySet<string>, context: C
   const step = stepAt(id, place, holder, context);
   return {
     ...step,
-    kind: kindOf(state, undoing.has(id), step),
+    kind: kindOf(state, step),
     within: withinOf(state, step),
     calls: callsOf(state, step),
     next: waysOf(state, place, holder, context),
     exceptions: errorsOf(state, holder, context),
+    begins: undoing.has(id) || wordsOf(entryOf(state, "usedForCompensation")?.value) === "true",
   };
 }
 
@@ -84,9 +85,7 @@ function targetOf(dict: Dict): Target | undefined {
   return end && targetAt(END, end.keySpan);
 }
 
-function kindOf(state: Dict, undoes: boolean, { kind, anchor }: Step): Fact<StepKind> {
-  const compensation = entryOf(state, "usedForCompensation");
-  if (undoes || wordsOf(compensation?.value) === "true") return stated("event", compensation?.keySpan ?? anchor);
+function kindOf(state: Dict, { kind, anchor }: Step): Fact<StepKind> {
   const type = entryOf(state, "type")?.value;
   const kinds: Readonly<Record<string, StepKind>> = {
     switch: "decision",

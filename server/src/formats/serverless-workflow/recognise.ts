@@ -1,7 +1,7 @@
 // Tells workflows from other YAML and JSON, by content alone: most of them have names that say nothing.
 
 /** What the states of 0.8 and before may be. Nothing else is called `states` and holds these. */
-export const STATES = [
+const STATES = [
   "operation",
   "inject",
   "foreach",
@@ -13,8 +13,6 @@ export const STATES = [
   "delay",
   "subflow",
 ] as const;
-
-const state = STATES.join("|");
 
 export function recognises(path: string, text: string): boolean {
   // A text that was never saved has no extension yet; its content says enough.
@@ -33,31 +31,30 @@ function isTasks(text: string): boolean {
   return /"document"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*?"dsl"\s*:/.test(text) && /"do"\s*:\s*[[{]/.test(text);
 }
 
-/** 0.8: a list of `states`, each with its `type`. */
+/** 0.8: a list of `states`, each with its `type` and where it goes on. */
 function isStates(text: string): boolean {
-  const list = /^(["']?)states\1[ \t]*:[ \t]*(?:#[^\n]*)?\r?$/m.exec(text);
-  if (list) return holdsStates(listBelow(text, list.index + list[0].length));
+  const list = /^(["']?)states\1[ \t]*:[ \t]*(?=\[|#|\r?$)/m.exec(text);
+  if (list)
+    return holdsStates(listBelow(text, list.index + list[0].length), /^(["']?)specVersion\1[ \t]*:/m.test(text));
   const json = /^\ufeff?\s*\{/.test(text) ? /"states"\s*:\s*\[\s*\{/.exec(text) : null;
-  return json !== null && isObjectOfState(text.slice(json.index));
+  return json !== null && holdsStates(text.slice(json.index), /"specVersion"\s*:/.test(text));
 }
 
 /** The lines up to the next key at the beginning of a line. */
 function listBelow(text: string, from: number): string {
   const rest = text.slice(from);
-  const end = /\n(?![ \t\r\n#-])/.exec(rest);
+  const end = /\n(?![ \t\r\n#\]}-])/.exec(rest);
   return rest.slice(0, end?.index);
 }
 
-function holdsStates(list: string): boolean {
-  const type = new RegExp(
-    `^(?:[ \\t]*-)?[ \\t]+(["']?)type\\1[ \\t]*:[ \\t]*(["']?)(?:${state})\\2[ \\t]*(?:#[^\\n]*)?\\r?$`,
-    "m",
-  );
-  return type.test(list) && /^(?:[ \t]*-)?[ \t]+(["']?)name\1[ \t]*:/m.test(list);
-}
+/** A key at the beginning of a line or item, or behind a bracket or comma. */
+const key = (names: string): string => `(?:^[ \\t]*(?:-[ \\t]+)?|[{,]\\s*)(["']?)(?:${names})\\1[ \\t]*:`;
+const typed = new RegExp(`${key("type")}[ \\t]*(["']?)(?:${STATES.join("|")})\\2[ \\t]*(?=[,}#\\r\\n]|$)`, "m");
+const named = new RegExp(key("name"), "m");
+const leading = new RegExp(key("transition|end|nextState"), "m");
 
-function isObjectOfState(list: string): boolean {
-  return new RegExp(`"type"\\s*:\\s*"(?:${state})"`).test(list) && /"name"\s*:/.test(list);
+function holdsStates(list: string, isVersioned: boolean): boolean {
+  return typed.test(list) && named.test(list) && (isVersioned || leading.test(list));
 }
 
 /** The resource of Kubernetes that holds a workflow. */
