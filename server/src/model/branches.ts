@@ -35,15 +35,8 @@ function branch(entry: Flow, way: Way, graph: Graph): Branch {
     steps,
     returns: returns(way.from, leaving, graph),
     target: target === undefined ? undefined : graph.steps[target],
-    waits: inline.length === 0 && (entry.trigger === "timer" || onlyWaits(steps, leaving, graph)),
+    waits: inline.length === 0 && onlyWaits(entry, steps, leaving, graph),
   };
-}
-
-/** Its own steps are waits; where it has none, it leads straight back to one. */
-function onlyWaits(own: readonly Step[], leaving: Way | undefined, graph: Graph): boolean {
-  if (own.length > 0) return own.every(isWait);
-  const target = leaving?.to === undefined ? undefined : graph.steps[leaving.to];
-  return leaving !== undefined && target !== undefined && graph.leadsBack(leaving) && isWait(target);
 }
 
 /** Without what is done when something happens at one of the steps: that is a branch of its own. */
@@ -108,6 +101,15 @@ function returns(from: number | undefined, leaving: Way | undefined, graph: Grap
   if (leaving?.to === undefined) return "end";
   if (leaving.to === from) return "same";
   return graph.leadsBack(leaving) ? "earlier" : "later";
+}
+
+/** Waits are all there is, straight back to a wait included, or a timer that has the same step begin again. */
+function onlyWaits({ trigger }: Flow, steps: readonly Step[], leaving: Way | undefined, graph: Graph): boolean {
+  if (steps.length > 0) return steps.every(isWait);
+  if (leaving?.to === undefined) return false;
+  const target = graph.steps[leaving.to];
+  if (target && isWait(target) && graph.leadsBack(leaving)) return true;
+  return trigger === "timer" && leaving.to === leaving.from;
 }
 
 function isWait(step: Step): boolean {
