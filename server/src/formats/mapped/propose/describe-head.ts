@@ -37,10 +37,20 @@ export function describeHead(root: Node, found: FoundSteps, names: ReadonlySet<s
       exceptions.push(path);
     }
   }
+  // What stands alone cannot be both; a sentence taken for a target would be judged as one.
+  if (metric.get("description")?.some(isItself))
+    metric.set(
+      "target",
+      (metric.get("target") ?? []).filter((path) => !isItself(path)),
+    );
   process.set("steps", [found.steps]);
   if (exceptions.length > 0) process.set("exceptions", exceptions);
   if (metrics.length > 0) process.set("metrics", metrics);
   return { process, exception, metric };
+}
+
+function isItself(path: Path): boolean {
+  return path.length === 0;
 }
 
 /** Triggers are mostly a list of maps; what happened stands in one of their keys. */

@@ -11,8 +11,8 @@ import type { Proposal } from "./propose.js";
 export function mappingLines({ mapping, described, invented }: Proposal): readonly string[] {
   const { name, files, process } = mapping;
   const place = process[0] ?? [];
-  const lines = [`${scalar(name)}:`, `  files: ${list(files.map(scalar))}`];
-  if (place.length > 0) lines.push(`  process: ${scalar(pathText(place))}`);
+  const lines = [`${scalar(name)}:`, `  files: ${inOneLine(files)}`];
+  if (place.length > 0) lines.push(`  process: ${inOneLine([pathText(place)])}`);
   for (const { key } of mappingWords) {
     const element = mappedElements.find((one) => one === key && one !== "process");
     if (element === undefined) lines.push(...lineOf(key, described.process, invented, "  "));
@@ -75,21 +75,27 @@ function lineOf(key: string, paths: PropertyPaths, invented: ReadonlySet<Path>, 
   const note = found.some((path) => invented.has(path))
     ? "  # not in your file yet: a place for quick fixes to write to"
     : "";
-  return [`${indent}${key}: ${list(found.map((path) => written(path)))}${note}`];
+  return [`${indent}${key}: ${inOneLine(found.map(pathText))}${note}`];
 }
 
-/** Brackets and commas in a path need quotes between brackets, and `{key}` alone needs none. */
-function written(path: Path): string {
-  const text = pathText(path);
-  return text === "{key}" ? text : scalar(text);
+/** One text, or a list of them between brackets. */
+function inOneLine(texts: readonly string[]): string {
+  const [only, ...others] = texts;
+  if (only === undefined) return "[]";
+  return others.length === 0
+    ? scalar(only)
+    : `[${texts.map((text) => (isPlain(text) ? scalar(text) : JSON.stringify(text))).join(", ")}]`;
 }
+
+/** Brackets and commas mean something between brackets; the key of an entry is known without quotes. */
+function isPlain(text: string): boolean {
+  return text === OWN_KEY || !/[,[\]{}]/.test(text);
+}
+
+const OWN_KEY = "{key}";
 
 function scalar(text: string): string {
-  return /^[\w.-][\w./ -]*$/.test(text) && stringify(text).trimEnd() === text ? text : JSON.stringify(text);
-}
-
-function list(texts: readonly string[]): string {
-  return texts.length === 1 ? (texts[0] ?? "") : `[${texts.join(", ")}]`;
+  return text === OWN_KEY ? text : stringify(text, { lineWidth: 0 }).trimEnd();
 }
 
 function nameOf(process: Process | undefined): string {
