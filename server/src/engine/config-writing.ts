@@ -1,4 +1,6 @@
 // Configurations that Touchstone writes: a first one to begin with, and one more format in one that is there.
+import { lineEnd } from "../formats/data/lines.js";
+import { entryOf } from "../formats/data/node.js";
 import { readYaml } from "../formats/data/yaml.js";
 import { applyEdits } from "../text/edit.js";
 import { lineBreak } from "../text/line-index.js";
@@ -30,24 +32,24 @@ export function firstConfiguration({ root, first, formats }: FirstConfiguration)
 export function withFormat(text: string, lines: readonly string[]): string | undefined {
   const { documents, layout, problems } = readYaml(text);
   const root = documents[0]?.root;
-  if (root === undefined || documents.length > 1 || problems.length > 0) return undefined;
+  if (documents.length > 1 || problems.length > 0) return undefined;
   const eol = lineBreak(text);
-  const isEmpty = root.kind === "scalar" && root.value === null;
+  const isEmpty = root === undefined || (root.kind === "scalar" && root.value === null);
   if (!isEmpty && (root.kind !== "dict" || root.flow)) return undefined;
-  const entry = root.kind === "dict" ? root.entries.find(({ key }) => key === "formats") : undefined;
+  const entry = root?.kind === "dict" ? entryOf(root, "formats") : undefined;
   const gap = text === "" || text.endsWith("\n") ? "" : eol;
   if (entry === undefined) return text + gap + ["formats:", ...indented(lines), ""].join(eol);
   const { value } = entry;
   if (value.kind === "scalar" && value.value === null) {
     const { end } = absolute(entry.keySpan, layout);
-    return applyEdits(text, [insertion(lineEndAt(text, end), eol, indented(lines))]);
+    return applyEdits(text, [insertion(lineEnd(text, end), eol, indented(lines))]);
   }
   if (value.kind !== "dict" || value.flow || value.aliased) return undefined;
   const first = value.entries[0];
   const lead = first && leadOf(text, absolute(first.keySpan, layout).start);
   if (lead === undefined) return undefined;
   const { end } = absolute(value.span, layout);
-  const written = applyEdits(text, [insertion(lineEndAt(text, end), eol, indented(lines, lead))]);
+  const written = applyEdits(text, [insertion(lineEnd(text, end), eol, indented(lines, lead))]);
   return readConfiguration(written).configuration.formats.size > value.entries.length ? written : undefined;
 }
 
@@ -87,12 +89,6 @@ function indented(lines: readonly string[], lead = "  "): readonly string[] {
 
 function insertion(at: number, eol: string, lines: readonly string[]): { start: number; end: number; text: string } {
   return { start: at, end: at, text: lines.map((line) => eol + line).join("") };
-}
-
-function lineEndAt(text: string, offset: number): number {
-  const rest = /[\r\n]/g;
-  rest.lastIndex = offset;
-  return rest.exec(text)?.index ?? text.length;
 }
 
 function leadOf(text: string, offset: number): string | undefined {

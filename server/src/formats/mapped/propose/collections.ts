@@ -1,6 +1,6 @@
 // The collections of alike elements in a text: lists, and maps whose entries are alike, each with the path that leads there.
 import type { Dict, Node } from "../../data/node.js";
-import type { Path } from "../path.js";
+import { isNameable, type Path } from "../path.js";
 
 /** Everything that one path leads to. */
 export interface Collection {
@@ -71,6 +71,7 @@ function below({ path, nodes }: Place): Place[] {
     if (node.kind === "list") items.push(...node.items);
     if (node.kind !== "dict") continue;
     for (const { key, value } of node.entries) {
+      if (!isNameable(key)) continue;
       const values = places.get(key);
       if (values) values.push(value);
       else places.set(key, [value]);

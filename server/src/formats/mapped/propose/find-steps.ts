@@ -29,7 +29,7 @@ export function findSteps(root: Node): FoundSteps | undefined {
   return { process, steps, collection, dicts: dictsOf(collection.items) };
 }
 
-function scoreOf({ path, key, items, kind }: Collection): number {
+function scoreOf({ path, key, items, names, kind }: Collection): number {
   const keys = path.flatMap((step) => (typeof step === "object" ? [step.key] : []));
   if (keys.some((one) => isPlumbing(one) || isMetricsKey(one) || isExceptionsKey(one))) return 0;
   const named = isStepsKey(key) ? 6 : 0;
@@ -44,7 +44,9 @@ function scoreOf({ path, key, items, kind }: Collection): number {
   const isNamed = kind === "map" || own.some((one) => isNaming(one, dicts.length));
   if (!isNamed) return 0;
   const said = new Set(own.map((one) => meaningOf("step", one.key)).filter((one) => one && telling.has(one)));
-  return named + inner + (kind === "list" ? 2 : 0) + Math.min(4, said.size) + (refersToItself(own) ? 3 : 0) - depth;
+  return (
+    named + inner + (kind === "list" ? 2 : 0) + Math.min(4, said.size) + (refersToItself(own, names) ? 3 : 0) - depth
+  );
 }
 
 const telling: ReadonlySet<string> = new Set([
@@ -63,8 +65,8 @@ function isNaming(one: Key, count: number): boolean {
 }
 
 /** Some key names other elements of the same collection. */
-function refersToItself(keys: readonly Key[]): boolean {
-  const names = new Set(keys.filter((one) => isNaming(one, 0)).flatMap(textsAt));
+function refersToItself(keys: readonly Key[], own: readonly string[]): boolean {
+  const names = new Set([...own, ...keys.filter((one) => isNaming(one, 0)).flatMap(textsAt)]);
   return keys.some((one) => !isNaming(one, 0) && textsAt(one).some((text) => names.has(text)));
 }
 

@@ -1,7 +1,7 @@
 // The keys of alike elements: how many of them have each, and what stands there.
 import type { Dict, Node } from "../../data/node.js";
 import { isNothing } from "../../process-spec/fields.js";
-import type { Path } from "../path.js";
+import { isNameable, type Path } from "../path.js";
 import { wordsIn } from "../properties.js";
 
 /** A key that some of the elements have, in themselves or in a map inside them. */
@@ -48,6 +48,7 @@ function grouped(dicts: readonly Dict[], before: Path): Key[] {
   const values = new Map<string, Node[]>();
   for (const { entries } of dicts) {
     for (const { key, value } of entries) {
+      if (!isNameable(key)) continue;
       const there = values.get(key);
       if (there) there.push(value);
       else values.set(key, [value]);

@@ -4,12 +4,15 @@ import { bare, synonymOf } from "../../process-spec/synonyms.js";
 import type { MappedElement } from "../mapping.js";
 import { elementWords } from "../words.js";
 
+/** Who does a step, in words that would say something else in a process spec. */
+const WHO = /^(?:team|department|unit|person|people|by|function|lane|agents|assignees|actors|roles?)$/;
+
 /** What a key most likely says of such an element; undefined where nothing is known of it. */
 export function meaningOf(element: MappedElement, key: string): string | undefined {
   // A key named `process` holds the head of the process, or, where it is a text, what the process is called.
   if (element === "process" && bare(key) === "process") return "id";
   const own = elementWords[element].find((word) => word.key === bare(key))?.key;
-  const said = own ?? synonymOf(element, key);
+  const said = own ?? (element === "step" && WHO.test(bare(key)) ? "actor" : synonymOf(element, key));
   return said === "process" ? "id" : said;
 }
 
