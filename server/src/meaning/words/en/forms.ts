@@ -60,6 +60,20 @@ export const irregular: readonly IrregularForms[] = [
       overpay overpaid
       stick stuck
       strike struck
+      lay laid
+      grow grew grown
+      draw drew drawn
+      fly flew flown
+      ride rode ridden
+      shoot shot
+      dig dug
+      light lit
+      sing sang sung
+      swear swore sworn
+      throw threw thrown
+      catch caught
+      freeze froze frozen
+      steal stole stolen
       die died`,
   },
   {
@@ -163,4 +177,6 @@ export const wellKnown = `power form from guess tested later latter where there 
   crate heading header parse provide trader clause recovery property entity directory derive keyring resolver trail
   forge conform instantiate converge fold underwrite throughout artistic planter bound percent print hearing meeting
   reader member number letter better matter dinner winner banner manner career barrier courier terrier deposit
-  opposite composite website module notable portable durable curable tenable enable disable`;
+  opposite composite website module notable portable durable curable tenable enable disable
+  stand stable pointer bind exit trailer tracker cache clone concept processor control plumb grow play mask staple fit
+  clearer cast backer offend impatient premise heather diagnose dying listen listening fitting filter batcher tucker message`;
