@@ -14,7 +14,7 @@ export function peopleInAState(wording: Wording): Counted {
   const at = words.findIndex((word) => has(word, "@customer", "@person", "@animal"));
   const next = words[at + 1];
   if (at < 0 || !next || words[at]?.owns) return undefined;
-  const befalls = next.form === "ed" && !has(next, "@handle", "@done_by_desk", "@both_ends");
+  const befalls = next.form === "ed" && !has(next, "@handle", "@done_by_desk", "@both_ends", "sign_up", "recruit");
   const isPlural = words[at]?.form === "s" || has(words[at], "@person");
   return isPlural && (befalls || has(next, "@place_word", "@in_order", "@bodily", "@satisfied", "@bad", "like", "as"))
     ? judgement("customer", PROBABLE, "customers-clock", quote(wording, at, words.length - 1))
@@ -34,10 +34,8 @@ export function thingsWeHandled(wording: Wording): Counted {
 }
 
 function isHandled(thing: Word | undefined, done: Word): boolean {
-  if (
-    has(thing, "@be", "have", "do", "not", "@customer", "@person", "@animal", "@duration", "@period", "@count", "@harm")
-  )
-    return false;
+  if (has(thing, "@be", "have", "do", "not", "as", "@customer", "@person", "@animal", "@count", "@harm")) return false;
+  if (has(thing, "@duration", "@period") && !has(done, "@handle", "@done_by_us")) return false;
   return !has(done, "@both_ends", "@mishap", "@bad", "@failure") && !isOfPeople(done);
 }
 
@@ -47,7 +45,7 @@ function isAllThatIsSaid(words: readonly Word[], from: number): boolean {
   if (!next || (has(next, "out", "up") && from === words.length - 1)) return true;
   if (words.slice(from).some((word) => has(word, "@customer", "@person", "because", "late", "@not"))) return false;
   return (
-    has(next, "per", "each", "@period", "last", "this", "@count", "@number", "within", "@worker", "to", "before") ||
+    has(next, "per", "each", "@period", "last", "this", "@count", "@number", "within", "@worker", "to") ||
     (has(next, "a", "by", "in") && has(words[from + 1], "@period", "@worker", "@team", "@number"))
   );
 }
@@ -72,7 +70,8 @@ export function thingsThatDo(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && has(word, "that", "which"));
   const verb = words[at + 1];
-  if (at < 0 || has(verb, "@be", "@handle", "@done_by_us", "@both_ends")) return undefined;
+  if (at < 0 || (has(verb, "@be", "@handle", "@done_by_us", "@both_ends") && !has(words[at + 2], "not")))
+    return undefined;
   return isKnownThing(words[at - 1])
     ? judgement("customer", PROBABLE, "promise-kept", quote(wording, at - 1, words.length - 1))
     : undefined;

@@ -41,6 +41,7 @@ export const customerMetricPatterns = {
   `,
   /** Clocks whose name holds a worker, although the customer lives through them. */
   livedThrough: `
+    before|until|till a|an|the|any? @worker see|arrive|come|answer|help|call|examine|treat|reach
     door to needle|balloon|doctor|provider|nurse
     order to doorstep|door|delivery|key|home
     @customer .. until|before .. @worker
@@ -80,6 +81,23 @@ export const customerMetricPatterns = {
     @bad|@mishap+ed *+s .. per @customer
     *+s clean|safe|open|lit|warm|dry|passable|quiet on|by|before|at|in|after|all
     @bad @animal|@customer
+    not as @awaited|describe
+    find+ed|discover+ed|notice+ed|spot+ed|detect+ed by the|a|our? @customer
+    @served_event|@goods arrive|leave|depart|start|run|come .. on|on_time|within|at|late|timetable|before
+    we fail|forget|miss|lose|break|damage|cause|overlook|delay|cancel
+    @customer+s *+ing @of_what|at|in|on|with|without|from|by|a|the|their|alone|again
+    !@record|@paper|@item wrongly|incorrectly|falsely|mistakenly *+ed
+    refund|money|pension|benefit|compensation|grant|salary|wage|payout receive+ed|back|in
+    @served_event on_time
+    @goods|light|lift|water|power|gas out|off|down for|without|longer|more|over|overnight
+    queue over|longer|of @number
+    concern+ing|affect+ing|involve+ing|hit+ing|harm+ing the|our? @customer
+    fail+ing|break+ing .. after
+    wrongful|avoidable|preventable|needless|unnecessary|undignified !@worker
+    quality of life
+    continuity of care|@worker
+    same carer|doctor|midwife|person|face|nurse|teacher|adviser
+    night|day|week|hour|month|year in pain|limbo|temporary|custody|hospital|hotel|distress
     because !of
     because of the|our|too|us
     than booked|book+ed|promise+ed|plan+ed|order+ed|agree+ed|expect+ed|quote+ed|advertise+ed

@@ -48,6 +48,7 @@ export const metricPatterns = {
   openComplaints: `
     open|pending|overdue|unresolved|outstanding complaint|appeal
     complaint|appeal open|pending|overdue|outstanding
+    ^@count? of? return|fault|defect|bug|error|mistake|refund count|number?$
     @failure|defect|error|mistake per unit|item|order|page|line|batch
     pay+ed|settle+ed ratio|rate
     @customer turnover|churn|attrition|retention|renewal
@@ -57,7 +58,7 @@ export const metricPatterns = {
   /** Out of our hands, which is not yet in theirs. */
   leftOurHands: `
     @item|@paper|message|newsletter|brochure send+ed|post+ed|mail+ed|issue+ed|dispatch+ed to our? @customer
-    send+ed|post+ed|mail+ed|issue+ed|dispatch+ed to our? @customer
+    send+ed|post+ed|mail+ed|issue+ed|dispatch+ed|hand+ed|hand_over+ed|give+ed|distribute+ed|offer+ed|show+ed out? to our|the? @customer
   `,
   workAroundVerdicts: `
     @survey .. @handle+ed
@@ -246,7 +247,20 @@ export const metricPatterns = {
     actual vs|versus|to|against
     @worker|@team|rota|shift standby|gap|hour|day
     train|truck|fibre|pipe|track|network|line|cable|vehicle|fleet|road kilometre|km|mile|metre
-    press|machine|server|plant|line|vehicle|fleet|equipment|asset|robot uptime|downtime|availability|throughput|idle
+    @our_machine uptime|downtime|availability|throughput|idle|energy|stop|change|hour|speed|failure|breakdown|load|fill|turnaround|utilisation|wear|life|use|age|occupancy|output
+    @our_machine .. per @our_machine
+    *? @our_process+s$
+    @item|@goods|wip|stock|order|basket|portfolio value|worth|size|weight$
+    policy|rule|procedure|protocol|process|standard|limit breach|violation|exception|deviation|waiver|override
+    transfer|hand to|between second|third|next|other|another
+    share|percent|rate|proportion|number of digital|online|electronic|paperless|mobile|self
+    digital|online|electronic|paperless|kiosk share|uptake|rate|use
+    channel shift|mix
+    self checkout|scan|checkin
+    web|site|page|landing_page session|traffic|hit
+    * kilo|kilogram|tonne|litre|hectolitre|kilometre|km|mile|hectare|pallet|sheet$
+    find+ed|raise+ed|detect+ed per
+    volunteer|contact|billable|standard|paid|chargeable hour
     vehicle|truck|machine|bus|engine|train off road|service
     truck|trailer|lorry|container|vehicle|cube|load fill|utilisation
     paper|material|food|kitchen|plate|feed|energy waste|variance|use|usage|consumption
@@ -255,6 +269,7 @@ export const metricPatterns = {
     litre|kilo|tonne|ton|kilogram|barrel|hectare|acre|kilometre|metre of
     sell|sold$
     void day
+    table turn
     deviation|variance|variation from|to|against plan|budget|forecast|standard|schedule
     in|at the? depot|workshop|yard|store|warehouse|production|maintenance|garage|hangar|dock|stockroom
     find+ed|catch+ed|detect+ed|spot+ed|reject+ed|fail+ed at|in|on|during|before !@customer

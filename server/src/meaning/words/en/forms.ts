@@ -61,6 +61,7 @@ export const irregular: readonly IrregularForms[] = [
       stick stuck
       strike struck
       lay laid
+      note noted
       grow grew grown
       draw drew drawn
       fly flew flown
@@ -179,4 +180,10 @@ export const wellKnown = `power form from guess tested later latter where there 
   reader member number letter better matter dinner winner banner manner career barrier courier terrier deposit
   opposite composite website module notable portable durable curable tenable enable disable
   stand stable pointer bind exit trailer tracker cache clone concept processor control plumb grow play mask staple fit
-  clearer cast backer offend impatient premise heather diagnose dying listen listening fitting filter batcher tucker message`;
+  clearer cast backer offend impatient premise heather diagnose dying listen listening fitting filter batcher tucker message
+  promote lodge assemble retire compete bridge concern organise influence undertake bounce scrape curate commute curse
+  simmer protest annul drill weld appraise anaesthetise diver striker grocer hopeless beach timber tablet spanner planer
+  stray writer interpret shorter stats computer sparse develop routine whereas revert remainder profile injection clarity replay
+  omit discord partly issuer paste craft slight annoy closer parity borrow pull accent refrain accept compute converge
+  cartoon participate lightning linear boring retreat research lengthy quantify cancellation misuse elapse treaty persona
+  sitting outdate inside waiver indemnity undertaken berth sharding chooser learnt lean medial leaner speedy booting`;

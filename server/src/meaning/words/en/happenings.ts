@@ -6,7 +6,7 @@ export const happenings = {
     relapse reoffending complication sepsis pressure_ulcer pressure_sore bedsore thrombosis fracture malnutrition
     dehydration miscarriage stillbirth medication_error drug_error never_event wrong_site misdiagnosis readmission
     eviction homelessness foreclosure assault abuse neglect bullying identity_theft data_breach privacy_breach 
-    stranding scald electrocution misdelivery overcharge overcharging overbilling underpayment double_charge double_charging
+    stranding burn scald electrocution misdelivery overcharge overcharging overbilling underpayment double_charge double_charging
     double_billing blackout power_cut cross_contamination food_poisoning allergic_reaction adverse_event side_effect
     adverse_reaction infection mortality death morbidity choking burglary victimisation relapse rebleed amputation
     blindness disability delayed_diagnosis missed_diagnosis wrong_dose wrong_diagnosis missed_dose

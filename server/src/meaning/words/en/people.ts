@@ -13,11 +13,11 @@ export const people = {
     shop_owner pet_owner business_owner account_owner lab_client service_user caregiver guardian creditor investor lender
     vendee gamer fan spectator camper hiker asylum_seeker licensee permit_holder ticket_holder bank_customer
     tourist holidaymaker flyer prisoner inmate detainee graduate freshman scholar toddler infant newborn teenager
-    adult widow widower orphan bride groom spouse husband wife sibling brother sister grandparent grandchild
+    adult widow widower orphan bride groom spouse husband wife sibling brother sister grandparent grandmother grandfather grandchild aunt uncle niece nephew cousin
     rough_sleeper homeless_person migrant immigrant evacuee villager islander shopkeeper saver depositor mortgagor
-    shareholder bidder home_buyer hirer lessee subtenant wearer sufferer amputee inpatient outpatient mum dad
+    shareholder bidder home_buyer hirer lessee subtenant wearer sufferer amputee mum dad
     listener audience concertgoer theatregoer parishioner contestant exhibitor enquirer inquirer asker
-    petitioner appellant plaintiff respondent juror debtor ratepayer bill_payer biker skier swimmer climber sailor
+    petitioner appellant plaintiff respondent juror debtor ratepayer bill_payer biker skier swimmer climber runner athlete player walker rower dancer golfer sailor
     expat data_subject grower crofter fisherman trader merchant retailer freeholder tax_filer remitter jobless
     unemployed homeless sick_person wheelchair_user blind_person breastfeeding_mother mother_to_be
     expectant_mother first_time_buyer cardmember card_member cohabitant dependant dependent godparent foster_carer
@@ -43,7 +43,7 @@ export const people = {
     paralegal solicitor barrister attorney accountant bookkeeper actuary broker banker loan_officer
     relationship_manager scheduler estimator surveyor architect draughtsman programmer tester sysadmin scrum_master
     product_owner designer editor journalist copywriter translator interpreter librarian curator archivist
-    researcher scientist phlebotomist anaesthetist therapist physiotherapist psychologist counsellor dentist
+    scientist phlebotomist anaesthetist therapist physiotherapist psychologist counsellor dentist
     hygienist optician optometrist vet veterinarian orderly healthcare_assistant care_worker home_help youth_worker
     volunteer firefighter fireman ranger lifeguard instructor trainer professor headteacher invigilator
     teaching_assistant postman postwoman mail_carrier merchandiser salesman saleswoman sales_rep telemarketer
