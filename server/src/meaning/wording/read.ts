@@ -1,19 +1,25 @@
 // Reads wording: the author's words, each with its dictionary form and the groups of meaning it belongs to.
-import { cut, type Piece } from "./cut.js";
-import { groupsOf, type Meaning, type OpenLexicon } from "./lexicon.js";
-import { meaningsOf } from "./meaning.js";
-
-export interface Word extends Meaning {
-  /** Its place in the text; for a term of several words, that of all of them. */
-  readonly start: number;
-  readonly end: number;
-}
+import { cut } from "./cut.js";
+import type { Term } from "./lexicon.js";
+import type { Meaning } from "./meaning.js";
+import type { OpenLexicon } from "./memory.js";
 
 export interface Wording {
   readonly text: string;
-  readonly words: readonly Word[];
-  /** What finders found in it, by their patterns: looked for once. */
-  readonly found: Map<object, readonly (Match | undefined)[]>;
+  readonly words: readonly Meaning[];
+  /** The places of the words in the text; for a term of several words, that of all of them. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly lexicon: OpenLexicon;
+  /** What finders found in it: looked for once. */
+  readonly found: Findings;
+}
+
+/** By the patterns that were looked for: those asked last, and the others. */
+export interface Findings {
+  lines: readonly string[] | undefined;
+  matches: readonly (Match | undefined)[];
+  others: Map<readonly string[], readonly (Match | undefined)[]> | undefined;
 }
 
 /** Indexes of the first and the last word found. */
@@ -23,58 +29,72 @@ export interface Match {
 }
 
 export function read(text: string, lexicon: OpenLexicon): Wording {
-  const words: Word[] = [];
-  for (const piece of cut(text, lexicon.groups)) addWords(piece, lexicon, words);
-  return { text, words: joinTerms(words, lexicon), found: new Map() };
+  const places = cut(text);
+  const words: Meaning[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let mayJoin = false;
+  for (let i = 0; i < places.length; i += 2) {
+    const from = places[i] ?? 0;
+    for (const { meaning, start, end } of lexicon.partsOf(text.slice(from, places[i + 1]))) {
+      words.push(meaning);
+      starts.push(from + start);
+      ends.push(from + end);
+      mayJoin ||= meaning.terms.length > 0;
+    }
+  }
+  const wording = wordingOf(text, words, starts, ends, lexicon);
+  return mayJoin ? joinTerms(wording) : wording;
 }
 
 /** Some words of a wording, to be judged by themselves. */
-export function part({ text, words }: Wording, from: number, end?: number): Wording {
-  return { text, words: words.slice(from, end), found: new Map() };
+export function part({ text, words, starts, ends, lexicon }: Wording, from: number, end?: number): Wording {
+  return wordingOf(text, words.slice(from, end), starts.slice(from, end), ends.slice(from, end), lexicon);
 }
 
 /** The author's own words from one word to another, for quoting. */
-export function quote({ text, words }: Wording, from: number, to: number): string {
-  const [first, last] = [words[from], words[to]];
-  return first && last ? text.slice(first.start, last.end) : "";
+export function quote({ text, starts, ends }: Wording, from: number, to: number): string {
+  const end = ends[to];
+  return end === undefined ? "" : text.slice(starts[from], end);
 }
 
-export function has(word: Word | undefined, ...keys: readonly string[]): boolean {
+export function has(word: Meaning | undefined, ...keys: readonly string[]): boolean {
   return word !== undefined && keys.some((key) => word.keys.includes(key));
 }
 
-function addWords({ text, start }: Piece, lexicon: OpenLexicon, words: Word[]): void {
-  for (const { lemma, form, owns, keys } of meaningsOf(text.toLowerCase(), lexicon)) {
-    words.push({ start, end: start + text.length, lemma, form, owns, keys });
-  }
+function wordingOf(
+  text: string,
+  words: readonly Meaning[],
+  starts: readonly number[],
+  ends: readonly number[],
+  lexicon: OpenLexicon,
+): Wording {
+  return { text, words, starts, ends, lexicon, found: { lines: undefined, matches: [], others: undefined } };
 }
 
 /** `help desk` becomes one word. */
-function joinTerms(words: readonly Word[], lexicon: OpenLexicon): readonly Word[] {
-  if (!words.some(({ lemma }) => lexicon.terms.has(lemma))) return words;
-  const joined: Word[] = [];
+function joinTerms(wording: Wording): Wording {
+  const { text, words, lexicon } = wording;
+  const joined: Meaning[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
     if (!first) break;
-    const term = lexicon.terms
-      .get(first.lemma)
-      ?.find(({ rest }) => rest.every((lemma, n) => words[i + 1 + n]?.lemma === lemma));
-    const last = term && words[i + term.rest.length];
-    if (!last) {
+    const term = first.terms.find((one) => isThere(one, words, i));
+    const last = words[i + (term?.rest.length ?? 0)] ?? first;
+    starts.push(wording.starts[i] ?? 0);
+    if (term) {
+      joined.push(lexicon.meaningOfTerm(term, last.form === "base" ? first.form : last.form, last.owns));
+      i += term.rest.length;
+    } else {
       joined.push(first);
-      continue;
     }
-    const { end, owns } = last;
-    const form = last.form === "base" ? first.form : last.form;
-    joined.push({
-      start: first.start,
-      end,
-      lemma: term.lemma,
-      form,
-      owns,
-      keys: [...term.keys, ...groupsOf(term.lemma, lexicon)],
-    });
-    i += term.rest.length;
+    ends.push(wording.ends[i] ?? 0);
   }
-  return joined;
+  return wordingOf(text, joined, starts, ends, lexicon);
+}
+
+function isThere({ rest }: Term, words: readonly Meaning[], at: number): boolean {
+  return rest.every((lemma, n) => words[at + 1 + n]?.lemma === lemma);
 }

@@ -1,0 +1,145 @@
+// Patterns of finders that are asked together, made ready: by each word, which patterns it may be the decisive word of.
+import type { Lexicon } from "./lexicon.js";
+import type { Meaning } from "./meaning.js";
+import { type Item, type Pattern, patternsIn } from "./pattern.js";
+
+export const LONGEST_GAP = 5;
+
+/** A pattern over numbered items. */
+export interface Ready {
+  /** Which finder it belongs to, and its place among the patterns of the book. */
+  readonly finder: number;
+  readonly order: number;
+  readonly items: readonly number[];
+  readonly gaps: readonly boolean[];
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  /** What its first word may be asked for by; undefined for any word. */
+  readonly first: readonly (string | undefined)[];
+  /** How many words before its decisive one it may begin: at least, and at most. */
+  readonly nearest: number;
+  readonly farthest: number;
+}
+
+/** What a book makes of a word. */
+export interface Profile {
+  /** A bit for each item: whether it fits. */
+  readonly fits: Int32Array;
+  /** The patterns whose decisive word it may be. */
+  readonly decides: readonly Ready[];
+}
+
+/** An item that asks for a key, in one form or in any. */
+interface Asking {
+  readonly item: number;
+  readonly form: string | undefined;
+}
+
+/** Words so common that they decide little. */
+const COMMON = new Set(
+  "the a an of to for in on at by with from and or not no is are be it that this have do their our".split(" "),
+);
+const COMMON_WEIGHT = 60;
+
+export class Book {
+  readonly #asking = new Map<string | undefined, Asking[]>();
+  readonly #numbers = new Map<string, number>();
+  readonly #weights: number[] = [];
+  readonly #negated: number[] = [];
+  readonly #decided = new Map<number, Ready[]>();
+  readonly #profiles = new WeakMap<Meaning, Profile>();
+  readonly #sizes: Lexicon["sizes"];
+  /** Of words that no pattern asks for, by their form. */
+  readonly #plain = new Map<string, Profile>();
+
+  constructor(written: readonly string[], sizes: Lexicon["sizes"], isTerm: Lexicon["has"]) {
+    this.#sizes = sizes;
+    let order = 0;
+    for (const [finder, lines] of written.entries()) {
+      for (const pattern of patternsIn(lines, isTerm)) this.#add(pattern, finder, order++);
+    }
+  }
+
+  profileOf(meaning: Meaning): Profile {
+    const known = this.#profiles.get(meaning);
+    if (known) return known;
+    const profile = this.#profile(meaning);
+    this.#profiles.set(meaning, profile);
+    return profile;
+  }
+
+  #profile({ keys, form }: Meaning): Profile {
+    const isAsked = keys.some((key) => this.#asking.has(key));
+    const plain = isAsked ? undefined : this.#plain.get(form);
+    if (plain) return plain;
+    const fitting = new Set<number>();
+    for (const key of [undefined, ...keys]) {
+      for (const { item, form: only } of this.#asking.get(key) ?? []) {
+        if (only === undefined || only === form) fitting.add(item);
+      }
+    }
+    for (const item of this.#negated) if (!fitting.delete(item)) fitting.add(item);
+    const fits = new Int32Array((this.#weights.length >> 5) + 1);
+    for (const item of fitting) fits[item >> 5] = (fits[item >> 5] ?? 0) | (1 << (item & 31));
+    const profile = { fits, decides: [...fitting].flatMap((item) => this.#decided.get(item) ?? []) };
+    if (!isAsked) this.#plain.set(form, profile);
+    return profile;
+  }
+
+  #add(pattern: Pattern, finder: number, order: number): void {
+    const items = pattern.items.map((item) => this.#numberOf(item));
+    const weights = items.map((item) => this.#weights[item] ?? Infinity);
+    const decisive = weights.indexOf(Math.min(...weights));
+    const gapsBefore = pattern.items.slice(0, decisive + 1).filter(({ gap }) => gap).length;
+    const [first] = pattern.items;
+    const ready: Ready = {
+      finder,
+      order,
+      items,
+      gaps: pattern.items.map(({ gap }) => gap),
+      atStart: pattern.atStart,
+      atEnd: pattern.atEnd,
+      first: first === undefined || first.not ? [undefined] : first.choices.map(({ key }) => key),
+      nearest: decisive,
+      farthest: decisive + gapsBefore * LONGEST_GAP,
+    };
+    const item = items[decisive] ?? 0;
+    const list = this.#decided.get(item);
+    if (list) list.push(ready);
+    else this.#decided.set(item, [ready]);
+  }
+
+  #numberOf(item: Item): number {
+    const known = this.#numbers.get(item.name);
+    if (known !== undefined) return known;
+    const number = this.#weights.length;
+    this.#numbers.set(item.name, number);
+    this.#weights.push(this.#weightOf(item));
+    if (item.not) this.#negated.push(number);
+    for (const { key, form } of item.choices) {
+      const list = this.#asking.get(key);
+      if (list) list.push({ item: number, form });
+      else this.#asking.set(key, [{ item: number, form }]);
+    }
+    return number;
+  }
+
+  /** How many words fit, roughly: the fewer, the better an item decides whether its pattern is worth a look. */
+  #weightOf({ choices, not }: Item): number {
+    if (not) return Infinity;
+    return choices.reduce((sum, { key, form }) => sum + this.#commonness(key) * (form === undefined ? 1 : 0.3), 0);
+  }
+
+  #commonness(key: string | undefined): number {
+    if (key === undefined) return 10_000;
+    if (COMMON.has(key)) return COMMON_WEIGHT;
+    if (!key.startsWith("@") || key === "@number") return 1;
+    const size = this.#sizes.get(key);
+    if (size === undefined) throw new Error(`no group of words ${key}`);
+    return size;
+  }
+}
+
+export function isSet(bits: Int32Array, at: number): boolean {
+  return (((bits[at >> 5] ?? 0) >>> (at & 31)) & 1) === 1;
+}
