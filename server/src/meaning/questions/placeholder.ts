@@ -4,8 +4,7 @@ import { has, type Wording } from "../wording/read.js";
 
 /** Words that only say that it is over, or nothing at all. A word of the step's name is no filler. */
 export function isFiller({ words }: Wording, step: Wording): boolean {
-  const named = new Set(step.words.map(({ stem }) => stem));
-  return words.every((word) => isNothing(word) && (isSuccess(word) || !named.has(word.stem))) || isPointer(words);
+  return words.every((word) => isNothing(word) && (isSuccess(word) || !isNamed(word, step))) || isPointer(words);
 }
 
 /** `same as step name`, `see above`. */
@@ -22,20 +21,29 @@ function isPointer(words: readonly Meaning[]): boolean {
 
 /** No content word beyond the step's name, apart from tense, addressee, abbreviation or a word of success. */
 export function saysStepAgain(outcome: Wording, step: Wording): boolean {
-  const named = new Set(step.words.map(({ stem }) => stem));
-  const initials = step.words
-    .flatMap(({ lemma }) => lemma.split("_"))
-    .map((word) => word[0])
-    .join("");
-  const isNamed = (word: Meaning): boolean =>
-    named.has(word.stem) || (word.lemma.length > 1 && word.lemma.length < 5 && initials.includes(word.lemma));
-  return (
-    outcome.words.some(isNamed) && outcome.words.every((word) => isNamed(word) || isSuccess(word) || isAddressee(word))
-  );
+  let isAgain = false;
+  for (const word of outcome.words) {
+    if (isNamed(word, step) || abbreviates(word, step)) isAgain = true;
+    else if (!isSuccess(word) && !isAddressee(word)) return false;
+  }
+  return isAgain;
+}
+
+function isNamed({ stem }: Meaning, { words }: Wording): boolean {
+  for (const word of words) if (word.stem === stem) return true;
+  return false;
+}
+
+function abbreviates({ lemma }: Meaning, { words }: Wording): boolean {
+  if (lemma.length < 2 || lemma.length > 4) return false;
+  if (!words.some((word) => word.lemma[0] === lemma[0] || word.lemma.includes("_"))) return false;
+  let initials = "";
+  for (const word of words) for (const one of word.lemma.split("_")) initials += one[0] ?? "";
+  return initials.includes(lemma);
 }
 
 function isNothing(word: Meaning): boolean {
-  return has(word, "@filler") || /^[a-z]$/.test(word.lemma);
+  return has(word, "@filler") || (word.lemma.length === 1 && /[a-z]/.test(word.lemma));
 }
 
 function isSuccess(word: Meaning): boolean {

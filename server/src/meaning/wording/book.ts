@@ -1,33 +1,9 @@
 // Patterns of finders that are asked together, made ready: by each word, which patterns it may be the decisive word of.
 import type { Lexicon } from "./lexicon.js";
-import type { Meaning } from "./meaning.js";
-import { type Item, type Pattern, patternsIn } from "./pattern.js";
+import type { Meaning, Profile } from "./meaning.js";
+import { type Item, type Pattern, patternsIn, type Ready } from "./pattern.js";
 
 export const LONGEST_GAP = 5;
-
-/** A pattern over numbered items. */
-export interface Ready {
-  /** Which finder it belongs to, and its place among the patterns of the book. */
-  readonly finder: number;
-  readonly order: number;
-  readonly items: readonly number[];
-  readonly gaps: readonly boolean[];
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
-  /** What its first word may be asked for by; undefined for any word. */
-  readonly first: readonly (string | undefined)[];
-  /** How many words before its decisive one it may begin: at least, and at most. */
-  readonly nearest: number;
-  readonly farthest: number;
-}
-
-/** What a book makes of a word. */
-export interface Profile {
-  /** A bit for each item: whether it fits. */
-  readonly fits: Int32Array;
-  /** The patterns whose decisive word it may be. */
-  readonly decides: readonly Ready[];
-}
 
 /** An item that asks for a key, in one form or in any. */
 interface Asking {
@@ -47,12 +23,13 @@ export class Book {
   readonly #weights: number[] = [];
   readonly #negated: number[] = [];
   readonly #decided = new Map<number, Ready[]>();
-  readonly #profiles = new WeakMap<Meaning, Profile>();
+  readonly #number: number;
   readonly #sizes: Lexicon["sizes"];
   /** Of words that no pattern asks for, by their form. */
   readonly #plain = new Map<string, Profile>();
 
-  constructor(written: readonly string[], sizes: Lexicon["sizes"], isTerm: Lexicon["has"]) {
+  constructor(number: number, written: readonly string[], sizes: Lexicon["sizes"], isTerm: Lexicon["has"]) {
+    this.#number = number;
     this.#sizes = sizes;
     let order = 0;
     for (const [finder, lines] of written.entries()) {
@@ -61,10 +38,12 @@ export class Book {
   }
 
   profileOf(meaning: Meaning): Profile {
-    const known = this.#profiles.get(meaning);
-    if (known) return known;
+    return meaning.profiles[this.#number] ?? this.#remember(meaning);
+  }
+
+  #remember(meaning: Meaning): Profile {
     const profile = this.#profile(meaning);
-    this.#profiles.set(meaning, profile);
+    meaning.profiles[this.#number] = profile;
     return profile;
   }
 
@@ -95,8 +74,7 @@ export class Book {
     const ready: Ready = {
       finder,
       order,
-      items,
-      gaps: pattern.items.map(({ gap }) => gap),
+      steps: pattern.items.map(({ gap }, i) => 2 * (items[i] ?? 0) + (gap ? 1 : 0)),
       atStart: pattern.atStart,
       atEnd: pattern.atEnd,
       first: first === undefined || first.not ? [undefined] : first.choices.map(({ key }) => key),
@@ -138,8 +116,4 @@ export class Book {
     if (size === undefined) throw new Error(`no group of words ${key}`);
     return size;
   }
-}
-
-export function isSet(bits: Int32Array, at: number): boolean {
-  return (((bits[at >> 5] ?? 0) >>> (at & 31)) & 1) === 1;
 }

@@ -11,10 +11,30 @@ const SEAMS = /(?<=[\p{Ll}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})|(?<=\p{L})
 
 const PLAIN = /^(?:\p{Lu}?[\p{Ll}'’-]+|\p{Lu}+s?)$/u;
 
-/** Where the words of a text begin and end: one pair of offsets after another. */
+/** Numbers of one piece of text in what `cut` gives: where it begins and ends, and its hash. */
+export const NUMBERS = 3;
+
+/** Where the pieces of a text begin and end, and their hashes: `NUMBERS` one after another for each. */
 export function cut(whole: string): readonly number[] {
   const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
-  return scan(text) ?? [...text.matchAll(PIECES)].flatMap(({ 0: found, index }) => [index, index + found.length]);
+  const known = scan(text);
+  if (known) return known;
+  const found = text.matchAll(PIECES);
+  return [...found].flatMap(({ 0: piece, index: start }) => {
+    const end = start + piece.length;
+    return [start, end, hashOf(text, start, end)];
+  });
+}
+
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** Small enough to be kept as a number without a box. */
+function nextHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) & 0x3fffffff;
 }
 
 /** The words that one piece of a text is made of. One that is a word in lower case stays in one, such as `eNPS`. */
@@ -50,45 +70,48 @@ function kindOf(code: number): number {
 
 /** What `PIECES` finds, many times faster; undefined where the text holds a character that the table does not know. */
 function scan(text: string): number[] | undefined {
-  const places: number[] = [];
+  const pieces: number[] = [];
   let at = 0;
   while (at < text.length) {
-    const kind = kindOf(text.charCodeAt(at));
+    let code = text.charCodeAt(at);
+    let kind = kindOf(code);
     if (kind === UNKNOWN) return undefined;
     const start = at++;
     if (kind === OTHER || (kind === SLASH && !isBetweenWords(text, start))) continue;
+    let hash = nextHash(0, code);
     if (kind === LETTER || kind === DIGIT) {
-      at = endOfWord(text, isRepetition(text, start) ? start + 3 : at);
-      at = endOfApostrophe(text, at);
-      // The character that ended the word is looked at again, so one that is unknown is noticed.
+      const from = isRepetition(text, start, code) ? start + 3 : at;
+      for (; at < text.length; at++) {
+        code = text.charCodeAt(at);
+        kind = kindOf(code);
+        if (at >= from && kind !== LETTER && kind !== DIGIT) break;
+        hash = nextHash(hash, code);
+      }
+      // The character that ends a word is looked at again, so one that is unknown is noticed.
+      if (isApostrophe(code) && isLetter(text, at + 1)) {
+        at = endOfApostrophe(text, at);
+        hash = hashOf(text, start, at);
+      }
     }
-    places.push(start, at);
+    pieces.push(start, at, hash);
   }
-  return places;
+  return pieces;
 }
 
-function endOfWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind !== LETTER && kind !== DIGIT) break;
-    at++;
-  }
-  return at;
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
 
 /** Past `'s` or `’t`. */
-function endOfApostrophe(text: string, end: number): number {
-  const code = text.charCodeAt(end);
-  if (code !== 0x27 && code !== 0x2019) return end;
-  let at = end + 1;
+function endOfApostrophe(text: string, apostrophe: number): number {
+  let at = apostrophe + 1;
   while (isLetter(text, at)) at++;
-  return at > end + 1 ? at : end;
+  return at;
 }
 
 /** `re-` before a letter, and not within a word. */
-function isRepetition(text: string, at: number): boolean {
-  if (text.charCodeAt(at + 2) !== 0x2d || text.slice(at, at + 2).toLowerCase() !== "re") return false;
+function isRepetition(text: string, at: number, code: number): boolean {
+  if ((code !== 0x72 && code !== 0x52) || text[at + 2] !== "-" || !/e/i.test(text[at + 1] ?? "")) return false;
   return isLetter(text, at + 3) && text[at - 1] !== "_";
 }
 

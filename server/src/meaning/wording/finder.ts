@@ -1,8 +1,10 @@
 // Finds the first of many patterns in a wording: each word is asked once which patterns it may decide, and only those
 // are compared with the words around it.
-import { type Book, isSet, LONGEST_GAP, type Ready } from "./book.js";
-import type { Meaning } from "./meaning.js";
-import type { Match, Wording } from "./read.js";
+import { type Book, LONGEST_GAP } from "./book.js";
+import { NONE } from "./lexicon.js";
+import type { Meaning, Profile } from "./meaning.js";
+import type { Ready } from "./pattern.js";
+import type { Found, Match, Wording } from "./read.js";
 
 export type Finder = (wording: Wording) => Match | undefined;
 
@@ -15,58 +17,61 @@ export function finder(lines: string): Finder {
 export function finders<Name extends string>(written: Readonly<Record<Name, string>>): Readonly<Record<Name, Finder>> {
   const names = Object.keys(written) as Name[];
   const lines = names.map((name) => written[name]);
-  const entries = names.map((name, i): [Name, Finder] => [name, (wording) => foundIn(wording, lines)[i]]);
+  const entries = names.map((name, i): [Name, Finder] => [name, (wording) => matchOf(i, foundIn(wording, lines))]);
   return Object.fromEntries(entries) as Record<Name, Finder>;
 }
 
-/** What each finder finds, kept with the wording while it is judged. */
-function foundIn(wording: Wording, lines: readonly string[]): readonly (Match | undefined)[] {
-  const { found } = wording;
-  if (found.lines === lines) return found.matches;
-  const known = found.others?.get(lines);
+function matchOf(finder: number, found: readonly Found[]): Match | undefined {
+  for (const match of found) if (match.by.finder === finder) return match;
+  return undefined;
+}
+
+/** What the finders find that find anything, kept with the wording while it is judged. */
+function foundIn(wording: Wording, lines: readonly string[]): readonly Found[] {
+  if (wording.asked === lines) return wording.matches;
+  const known = wording.others?.get(lines);
   if (known) return known;
   const matches = matchesIn(wording.words, wording.lexicon.bookOf(lines));
-  if (found.lines) {
-    found.others ??= new Map();
-    found.others.set(found.lines, found.matches);
+  if (wording.asked) {
+    wording.others ??= new Map();
+    wording.others.set(wording.asked, wording.matches);
   }
-  found.lines = lines;
-  found.matches = matches;
+  wording.asked = lines;
+  wording.matches = matches;
   return matches;
 }
 
-interface Found extends Match {
-  readonly by: Ready;
-}
-
-function matchesIn(words: readonly Meaning[], book: Book): readonly (Found | undefined)[] {
-  const profiles = words.map((word) => book.profileOf(word));
-  const fits = profiles.map((profile) => profile.fits);
-  const found: (Found | undefined)[] = [];
-  for (let at = 0; at < words.length; at++) {
-    for (const pattern of profiles[at]?.decides ?? []) tryAround(pattern, at, words, fits, found);
-  }
-  return found;
-}
-
-/** Looks for the first match that has a decisive word here, unless its finder has found an earlier one. */
-function tryAround(
-  pattern: Ready,
-  at: number,
-  words: readonly Meaning[],
-  fits: readonly Int32Array[],
-  found: (Found | undefined)[],
-): void {
-  const best = found[pattern.finder];
-  const first = Math.max(0, at - pattern.farthest);
-  const last = Math.min(pattern.atStart ? 0 : at - pattern.nearest, best?.from ?? words.length);
-  for (let from = first; from <= last; from++) {
-    const to = endOf(pattern, 0, from, fits);
-    if (to < 0) continue;
-    if (!best || from < best.from || isBefore(pattern, best.by, words[from])) {
-      found[pattern.finder] = { from, to, by: pattern };
+function matchesIn(words: readonly Meaning[], book: Book): readonly Found[] {
+  const profiles: Profile[] = [];
+  for (const word of words) profiles.push(book.profileOf(word));
+  let found: Found[] | undefined;
+  for (let at = 0; at < profiles.length; at++) {
+    const decides = profiles[at]?.decides ?? NONE;
+    for (const pattern of decides) {
+      const match = around(pattern, at, profiles);
+      if (match) keep(match, words, (found ??= []));
     }
-    return;
+  }
+  return found ?? NONE;
+}
+
+/** The first match that has a decisive word here. */
+function around(by: Ready, at: number, profiles: readonly Profile[]): Found | undefined {
+  const last = by.atStart ? 0 : at - by.nearest;
+  for (let from = Math.max(0, at - by.farthest); from <= last; from++) {
+    const to = endOf(by, 0, from, profiles);
+    if (to >= 0) return { from, to, by };
+  }
+  return undefined;
+}
+
+/** Of the matches of one finder the first is kept. */
+function keep(match: Found, words: readonly Meaning[], found: Found[]): void {
+  const at = found.findIndex(({ by }) => by.finder === match.by.finder);
+  const best = found[at];
+  if (!best) found.push(match);
+  else if (match.from < best.from || (match.from === best.from && isBefore(match.by, best.by, words[match.from]))) {
+    found[at] = match;
   }
 }
 
@@ -82,15 +87,20 @@ function rank({ first }: Ready, word: Meaning | undefined): number {
   return at < 0 ? keys.length : at;
 }
 
-/** The last word of a match of the items from `item` on, or -1. */
-function endOf(pattern: Ready, item: number, at: number, fits: readonly Int32Array[]): number {
-  const wanted = pattern.items[item];
-  if (wanted === undefined) return pattern.atEnd && at < fits.length ? -1 : at - 1;
-  const last = Math.min(pattern.gaps[item] ? at + LONGEST_GAP : at, fits.length - 1);
+/** The last word of a match of the words from `step` on, or -1. */
+function endOf(pattern: Ready, step: number, at: number, profiles: readonly Profile[]): number {
+  const { steps } = pattern;
+  if (step === steps.length) return pattern.atEnd && at < profiles.length ? -1 : at - 1;
+  const wanted = steps[step] ?? 0;
+  const last = Math.min(wanted & 1 ? at + LONGEST_GAP : at, profiles.length - 1);
   for (let next = at; next <= last; next++) {
-    const bits = fits[next];
-    const to = bits && isSet(bits, wanted) ? endOf(pattern, item + 1, next + 1, fits) : -1;
+    if (!fits(profiles[next], wanted >> 1)) continue;
+    const to = endOf(pattern, step + 1, next + 1, profiles);
     if (to >= 0) return to;
   }
   return -1;
+}
+
+function fits(profile: Profile | undefined, item: number): boolean {
+  return profile !== undefined && (((profile.fits[item >> 5] ?? 0) >>> (item & 31)) & 1) === 1;
 }

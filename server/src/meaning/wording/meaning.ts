@@ -2,6 +2,15 @@
 import { known } from "./dictionary.js";
 import { candidates, type Form, guess, stemOf } from "./forms.js";
 import type { Lexicon, Term } from "./lexicon.js";
+import type { Ready } from "./pattern.js";
+
+/** What a book of patterns makes of a word. */
+export interface Profile {
+  /** A bit for each item of its patterns: whether it fits. */
+  readonly fits: Int32Array;
+  /** The patterns whose decisive word it may be. */
+  readonly decides: readonly Ready[];
+}
 
 /** A word without its place. */
 export interface Meaning {
@@ -14,6 +23,8 @@ export interface Meaning {
   /** What verb and noun have in common. */
   readonly stem: string;
   readonly terms: readonly Term[];
+  /** What books of patterns make of it, by their number; each is worked out when it is first asked for. */
+  readonly profiles: (Profile | undefined)[];
 }
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -64,7 +75,7 @@ function meaning(lemma: string, written: string, form: Form, owns: boolean, lexi
 function meant(lemma: string, form: Form, owns: boolean, keys: readonly string[], lexicon: Lexicon): Meaning {
   const { verbs } = lexicon;
   const stem = stemOf(verbs.get(lemma) ?? verbs.get(keys[1] ?? "") ?? lemma);
-  return { lemma, form, owns, keys, stem, terms: lexicon.termsOf(lemma) };
+  return { lemma, form, owns, keys, stem, terms: lexicon.termsOf(lemma), profiles: [] };
 }
 
 /** A word is asked for by its dictionary form or as it is written: `waiting` is found as `wait` and as itself. */

@@ -2,11 +2,9 @@
 import { Book } from "./book.js";
 import { apart } from "./cut.js";
 import type { Form } from "./forms.js";
-import { type Lexicon, type NamedLexicon, NONE, type Term, withNames } from "./lexicon.js";
+import { type Lexicon, type NamedLexicon, type Term, withNames } from "./lexicon.js";
 import { type Meaning, meaningOfTerm, meaningsOf } from "./meaning.js";
-
-/** A vocabulary larger than this is no wording; what goes beyond is looked up anew. */
-const MOST_REMEMBERED = 10_000;
+import { PieceTable } from "./piece-table.js";
 
 /** One word in a piece of text, with its place there. */
 export interface Part {
@@ -16,6 +14,8 @@ export interface Part {
 }
 
 interface Met {
+  readonly text: string;
+  readonly hash: number;
   readonly parts: readonly Part[];
   /** The dictionary forms that decided what it means: where none of them has changed, neither has the meaning. */
   readonly asked: readonly string[];
@@ -27,7 +27,7 @@ export class OpenLexicon {
   readonly #named: NamedLexicon | undefined;
   /** The same without a team's names for its customers: most words mean the same with them. */
   readonly #plain: OpenLexicon | undefined;
-  readonly #met = new Map<string, Met>();
+  readonly #met = new PieceTable<Met>();
   readonly #terms = new Map<Term, Map<string, Meaning>>();
   readonly #books: Map<readonly string[], Book>;
 
@@ -46,8 +46,8 @@ export class OpenLexicon {
   }
 
   /** The words of a piece of text that `cut` has found. */
-  partsOf(piece: string): readonly Part[] {
-    return this.#metOf(piece).parts;
+  partsOf(text: string, start: number, end: number, hash: number): readonly Part[] {
+    return (this.#met.get(text, start, end, hash) ?? this.#meet(text.slice(start, end), hash)).parts;
   }
 
   meaningOfTerm(term: Term, form: Form, owns: boolean): Meaning {
@@ -66,23 +66,22 @@ export class OpenLexicon {
     const known = this.#books.get(written);
     if (known) return known;
     const { sizes, has } = (this.#plain ?? this).#lexicon;
-    const book = new Book(written, sizes, has);
+    const book = new Book(this.#books.size, written, sizes, has);
     this.#books.set(written, book);
     return book;
   }
 
-  #metOf(piece: string): Met {
-    const known = this.#met.get(piece);
-    if (known) return known;
-    const plainly = this.#plain && this.#plain.#metOf(piece);
+  #meet(piece: string, hash: number): Met {
+    const plain = this.#plain;
+    const plainly = plain && (plain.#met.get(piece, 0, piece.length, hash) ?? plain.#meet(piece, hash));
     const isPlain = plainly && !plainly.asked.some((lemma) => this.#named?.concerns(lemma));
-    const met = isPlain ? plainly : lookUp(piece, this.#lexicon);
-    if (this.#met.size < MOST_REMEMBERED) this.#met.set(piece, met);
+    const met = isPlain ? plainly : lookUp(piece, hash, this.#lexicon);
+    this.#met.set(met);
     return met;
   }
 }
 
-function lookUp(piece: string, lexicon: Lexicon): Met {
+function lookUp(piece: string, hash: number, lexicon: Lexicon): Met {
   const asked: string[] = [];
   const heard = listening(lexicon, asked);
   const parts: Part[] = [];
@@ -92,7 +91,7 @@ function lookUp(piece: string, lexicon: Lexicon): Met {
     for (const meaning of meaningsOf(word.toLowerCase(), heard)) parts.push({ meaning, start, end });
     start = end;
   }
-  return { parts: parts.length > 0 ? parts : NONE, asked };
+  return { text: piece, hash, parts, asked };
 }
 
 /** The lexicon, with a note of every dictionary form that it is asked about. */

@@ -27,6 +27,22 @@ export interface Pattern {
   readonly atEnd: boolean;
 }
 
+/** A pattern over numbered items. */
+export interface Ready {
+  /** Which finder it belongs to, and its place among the patterns of the book. */
+  readonly finder: number;
+  readonly order: number;
+  /** For each word: twice the number of its item, and one more where words may stand before it. */
+  readonly steps: readonly number[];
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  /** What its first word may be asked for by; undefined for any word. */
+  readonly first: readonly (string | undefined)[];
+  /** How many words before its decisive one it may begin: at least, and at most. */
+  readonly nearest: number;
+  readonly farthest: number;
+}
+
 /** All patterns that some lines of text mean. Reading joins the words of a term, so they may be written apart. */
 export function patternsIn(lines: string, isTerm: (lemma: string) => boolean): readonly Pattern[] {
   const patterns: Pattern[] = [];

@@ -1,25 +1,20 @@
 // Reads wording: the author's words, each with its dictionary form and the groups of meaning it belongs to.
-import { cut } from "./cut.js";
-import type { Term } from "./lexicon.js";
+import { cut, NUMBERS } from "./cut.js";
+import { NONE, type Term } from "./lexicon.js";
 import type { Meaning } from "./meaning.js";
 import type { OpenLexicon } from "./memory.js";
+import type { Ready } from "./pattern.js";
 
 export interface Wording {
   readonly text: string;
   readonly words: readonly Meaning[];
-  /** The places of the words in the text; for a term of several words, that of all of them. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** Where each word begins and ends in the text, `NUMBERS` for each; for a term, that of all its words. */
+  readonly places: readonly number[];
   readonly lexicon: OpenLexicon;
-  /** What finders found in it: looked for once. */
-  readonly found: Findings;
-}
-
-/** By the patterns that were looked for: those asked last, and the others. */
-export interface Findings {
-  lines: readonly string[] | undefined;
-  matches: readonly (Match | undefined)[];
-  others: Map<readonly string[], readonly (Match | undefined)[]> | undefined;
+  /** What finders found in it, looked for once: those asked last, and the others. */
+  asked: readonly string[] | undefined;
+  matches: readonly Found[];
+  others: Map<readonly string[], readonly Found[]> | undefined;
 }
 
 /** Indexes of the first and the last word found. */
@@ -28,73 +23,78 @@ export interface Match {
   readonly to: number;
 }
 
+export interface Found extends Match {
+  readonly by: Ready;
+}
+
 export function read(text: string, lexicon: OpenLexicon): Wording {
-  const places = cut(text);
+  const pieces = cut(text);
   const words: Meaning[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let mayJoin = false;
-  for (let i = 0; i < places.length; i += 2) {
-    const from = places[i] ?? 0;
-    for (const { meaning, start, end } of lexicon.partsOf(text.slice(from, places[i + 1]))) {
+  // Most pieces are one word, so that their places are those of the words.
+  let places: number[] | undefined;
+  for (let i = 0; i < pieces.length; i += NUMBERS) {
+    const from = pieces[i] ?? 0;
+    const parts = lexicon.partsOf(text, from, pieces[i + 1] ?? 0, pieces[i + 2] ?? 0);
+    if (parts.length !== 1) places ??= pieces.slice(0, i);
+    for (const { meaning, start, end } of parts) {
       words.push(meaning);
-      starts.push(from + start);
-      ends.push(from + end);
-      mayJoin ||= meaning.terms.length > 0;
+      places?.push(from + start, from + end, 0);
     }
   }
-  const wording = wordingOf(text, words, starts, ends, lexicon);
-  return mayJoin ? joinTerms(wording) : wording;
+  const wording = wordingOf(text, words, places ?? pieces, lexicon);
+  const at = firstTerm(words);
+  return at < 0 ? wording : joinTerms(wording, at);
 }
 
 /** Some words of a wording, to be judged by themselves. */
-export function part({ text, words, starts, ends, lexicon }: Wording, from: number, end?: number): Wording {
-  return wordingOf(text, words.slice(from, end), starts.slice(from, end), ends.slice(from, end), lexicon);
+export function part({ text, words, places, lexicon }: Wording, from: number, end = words.length): Wording {
+  return wordingOf(text, words.slice(from, end), places.slice(from * NUMBERS, end * NUMBERS), lexicon);
 }
 
 /** The author's own words from one word to another, for quoting. */
-export function quote({ text, starts, ends }: Wording, from: number, to: number): string {
-  const end = ends[to];
-  return end === undefined ? "" : text.slice(starts[from], end);
+export function quote({ text, places }: Wording, from: number, to: number): string {
+  const end = places[to * NUMBERS + 1];
+  return end === undefined ? "" : text.slice(places[from * NUMBERS], end);
 }
 
 export function has(word: Meaning | undefined, ...keys: readonly string[]): boolean {
-  return word !== undefined && keys.some((key) => word.keys.includes(key));
+  if (word === undefined) return false;
+  for (const key of keys) if (word.keys.includes(key)) return true;
+  return false;
 }
 
-function wordingOf(
-  text: string,
-  words: readonly Meaning[],
-  starts: readonly number[],
-  ends: readonly number[],
-  lexicon: OpenLexicon,
-): Wording {
-  return { text, words, starts, ends, lexicon, found: { lines: undefined, matches: [], others: undefined } };
+function wordingOf(text: string, words: readonly Meaning[], places: readonly number[], lexicon: OpenLexicon): Wording {
+  return { text, words, places, lexicon, asked: undefined, matches: NONE, others: undefined };
 }
 
 /** `help desk` becomes one word. */
-function joinTerms(wording: Wording): Wording {
-  const { text, words, lexicon } = wording;
-  const joined: Meaning[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const first = words[i];
+function joinTerms({ text, words, places, lexicon }: Wording, firstAt: number): Wording {
+  const joined = words.slice(0, firstAt);
+  const joinedPlaces = places.slice(0, firstAt * NUMBERS);
+  for (let i = firstAt; i < words.length; i++) {
+    const [first, term, start] = [words[i], termAt(words, i), places[i * NUMBERS] ?? 0];
     if (!first) break;
-    const term = first.terms.find((one) => isThere(one, words, i));
-    const last = words[i + (term?.rest.length ?? 0)] ?? first;
-    starts.push(wording.starts[i] ?? 0);
-    if (term) {
-      joined.push(lexicon.meaningOfTerm(term, last.form === "base" ? first.form : last.form, last.owns));
-      i += term.rest.length;
-    } else {
-      joined.push(first);
-    }
-    ends.push(wording.ends[i] ?? 0);
+    i += term?.rest.length ?? 0;
+    joinedPlaces.push(start, places[i * NUMBERS + 1] ?? 0, 0);
+    const last = words[i] ?? first;
+    joined.push(term ? lexicon.meaningOfTerm(term, last.form === "base" ? first.form : last.form, last.owns) : first);
   }
-  return wordingOf(text, joined, starts, ends, lexicon);
+  return wordingOf(text, joined, joinedPlaces, lexicon);
 }
 
-function isThere({ rest }: Term, words: readonly Meaning[], at: number): boolean {
-  return rest.every((lemma, n) => words[at + 1 + n]?.lemma === lemma);
+function firstTerm(words: readonly Meaning[]): number {
+  for (let at = 0; at < words.length; at++) if (termAt(words, at)) return at;
+  return -1;
+}
+
+function termAt(words: readonly Meaning[], at: number): Term | undefined {
+  const terms = words[at]?.terms;
+  if (terms === undefined || terms.length === 0) return undefined;
+  for (const term of terms) if (isThere(term.rest, words, at + 1)) return term;
+  return undefined;
+}
+
+function isThere(rest: readonly string[], words: readonly Meaning[], at: number): boolean {
+  for (let i = 0; i < rest.length; i++) if (words[at + i]?.lemma !== rest[i]) return false;
+  return true;
 }
