@@ -1,29 +1,10 @@
 // What is found in touchstone.config.yaml itself: each drawn below its place.
 import { describe, expect, test } from "vitest";
 import { readConfiguration } from "../../server/src/engine/config.js";
-import { LineIndex } from "../../server/src/text/line-index.js";
-import { absolute } from "../../server/src/text/span.js";
+import { drawn as drawnWith, undrawn } from "../notation/configuration.js";
 import { catalogue } from "./catalogue.js";
 
-/** The text with each problem drawn under the line it stands in: carets, id, message, and the better spelling. */
-function drawn(text: string): string {
-  const { reading } = readConfiguration(text, catalogue);
-  const index = new LineIndex(text);
-  const below = new Map<number, string[]>();
-  for (const { id, message, span, respell } of reading.problems) {
-    const { start, end } = absolute(span, reading.layout);
-    const { line, character } = index.position(start);
-    const carets = " ".repeat(character) + "^".repeat(Math.max(1, end - start));
-    const marks = [carets, `${id}/${message}`, ...(respell ? [`→ ${respell.text}`] : [])].join(" ");
-    below.set(line, [...(below.get(line) ?? []), marks]);
-  }
-  return text
-    .split("\n")
-    .flatMap((line, at) => [line, ...(below.get(at) ?? [])])
-    .join("\n");
-}
-
-const undrawn = (text: string): string => text.replace(/^ *\^+ .*\n?/gm, "");
+const drawn = (text: string): string => drawnWith(text, catalogue);
 
 describe("a finding stands at its place", () => {
   test.each([
@@ -91,6 +72,39 @@ limits:
 `,
     ],
     [
+      "the team's own words",
+      `vocabulary:
+  customer: members
+  ^^^^^^^^ unknown-key/misspelt → customers
+  jargon: {}
+  ^^^^^^ unknown-key/synonym
+  plain:
+    RMA slip: [return, label]
+              ^^^^^^^^^^^^^^^ wrong-type/shape
+    SLA: promised time
+    SLA: promise
+    ^^^ unknown-key/repeated
+  perspective:
+    green slip: custmer
+                ^^^^^^^ wrong-type/misspelt → customer
+    handling time: ours
+                   ^^^^ wrong-type/misspelt → internal
+    happy path: somebody
+                ^^^^^^^^ wrong-type/value
+`,
+    ],
+    [
+      "what holds for all processes",
+      `defaults:
+  costumer: Tenants
+  ^^^^^^^^ unknown-key/misspelt → customer
+  owner: [Head of Housing]
+         ^^^^^^^^^^^^^^^^^ wrong-type/shape
+  reviewed: 2026-01-01
+  ^^^^^^^^ unknown-key/unknown
+`,
+    ],
+    [
       "a better word that stands there already",
       `rulse: {}
 ^^^^^ unknown-key/misspelt
@@ -100,9 +114,10 @@ rules:
   loud: off
 `,
     ],
+    ["nothing behind inner keys", "vocabulary: {customers: , plain: {a: }, perspective: }\ndefaults:\n  owner:\n"],
     ["shapes", "- rules\n^^^^^^^ wrong-type/shape\n"],
     ["nothing at all", ""],
-    ["nothing behind keys", "rules:\nextends:\nignore:\nlimits:\nlanguage:\nroot:\n"],
+    ["nothing behind keys", "rules:\nextends:\nignore:\nlimits:\nlanguage:\nvocabulary:\ndefaults:\nroot:\n"],
     [
       "what is right",
       "root: true\nextends: [strict, ./a.yaml]\nignore: drafts/\nrules: {loud: {most: 3}}\nlanguage: de\n",

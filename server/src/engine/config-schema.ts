@@ -1,8 +1,10 @@
 // The JSON Schema of touchstone.config.yaml, made of its key table and the rules' own options.
 
+import { elementWords, mappingWords } from "../formats/mapped/words.js";
 import type { Option } from "../rules/rule.js";
+import { isPart } from "./config-formats.js";
 import { type Catalogue, everyRule } from "./config-rules.js";
-import { type ConfigWord, configWords, limitWords, type Shape, severityWord } from "./config-words.js";
+import { type ConfigWord, configWords, type Shape, severityWord } from "./config-words.js";
 
 /** A piece of JSON Schema: plain data. */
 export type Schema = { readonly [key: string]: unknown };
@@ -11,7 +13,8 @@ export function configurationSchema(catalogue: Catalogue = everyRule): Schema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Touchstone configuration",
-    ...mapOf(configWords.map((word) => [word.key, describe(word, shapes[word.shape](word, catalogue))])),
+    ...mapOfWords(configWords, catalogue),
+    definitions: { paths: { anyOf: [text, { type: "array", items: text }] } },
   };
 }
 
@@ -22,9 +25,18 @@ const shapes: Readonly<Record<Shape, (word: ConfigWord, catalogue: Catalogue) =>
   whole: () => ({ type: "number", minimum: 0 }),
   text: (word) => choices(word),
   texts: (word) => ({ anyOf: [choices(word), { type: "array", items: choices(word) }] }),
-  limits: () => mapOf(limitWords.map((word) => [word.key, describe(word, { type: "number", minimum: 0 })])),
+  keys: ({ words = [] }, catalogue) => mapOfWords(words, catalogue),
+  phrases: ({ values }) => ({
+    type: "object",
+    additionalProperties: values ? { enum: Object.keys(values) } : text,
+  }),
   rules: (_, catalogue) => ruleSchemas(catalogue),
+  formats: () => ({ type: "object", additionalProperties: mappingSchema() }),
 };
+
+function mapOfWords(words: readonly ConfigWord[], catalogue: Catalogue): Schema {
+  return mapOf(words.map((word) => [word.key, describe(word, shapes[word.shape](word, catalogue))]));
+}
 
 /** The usual values are proposed; only severities have no others. */
 function choices({ values }: ConfigWord): Schema {
@@ -38,6 +50,17 @@ function ruleSchemas({ rules, problems }: Catalogue): Schema {
     ...rules.map(({ id, summary, options }) => [id, describe({ about: summary }, ruleSchema(options))] as const),
     ...problems.map(({ id, summary }) => [id, describe({ about: summary }, ruleSchema({}))] as const),
   ]);
+}
+
+function mappingSchema(): Schema {
+  const paths: Schema = { $ref: "#/definitions/paths" };
+  const whole = mappingWords.map((word) => {
+    const parts = isPart(word.key)
+      ? elementWords[word.key].map((part) => [part.key, describe(part, paths)] as const)
+      : [];
+    return [word.key, describe(word, isPart(word.key) ? mapOf(parts) : paths)] as const;
+  });
+  return mapOf(whole);
 }
 
 function ruleSchema(options: Readonly<Record<string, Option>>): Schema {

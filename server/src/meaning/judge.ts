@@ -8,6 +8,7 @@ import { judgePurpose } from "./questions/purpose.js";
 import { isRefusal } from "./questions/refusal.js";
 import { headsOf } from "./questions/served.js";
 import { settledBy } from "./questions/settled.js";
+import { teamsWords } from "./topics/in-house-words.js";
 import { topics } from "./topics/index.js";
 import { wordsOf } from "./wording/language.js";
 import { lexiconOf } from "./wording/lexicon.js";
@@ -42,6 +43,7 @@ export function createJudge(vocabulary: Vocabulary): Judge {
 function judgeWith(lexicon: OpenLexicon, vocabulary: Vocabulary, serving: Judge["serving"]): Judge {
   const settled = settledBy(vocabulary, lexicon);
   const readings = new Readings(lexicon);
+  const ownWords = teamsWords(Object.keys(vocabulary.plain));
   const plain = new Map(Object.entries(vocabulary.plain).map(([word, meant]) => [spelt(word), meant]));
   return {
     serving,
@@ -50,7 +52,10 @@ function judgeWith(lexicon: OpenLexicon, vocabulary: Vocabulary, serving: Judge[
     outcome: (wording) => settled(wording.outcome) ?? judgeOutcome(wording, lexicon),
     branch: (wording) => judgeBranch(wording, lexicon),
     purpose: (text) => judgePurpose(text, lexicon),
-    mention: (topic, text) => topics[topic](readings.of(text)),
+    mention: (topic, text) => {
+      const wording = readings.of(text);
+      return (topic === "inHouseWords" ? ownWords(wording) : undefined) ?? topics[topic](wording);
+    },
     plainly: (words) => plain.get(spelt(words)) ?? plainWords.get(spelt(words)),
     refuses: (step) => isRefusal(step, lexicon),
     counterparts: (wording) => counterpartsOf(wording, lexicon),
