@@ -17,8 +17,8 @@ import { Readings } from "./wording/readings.js";
 import { english as language } from "./words/en/index.js";
 import { plainWords } from "./words/en/plain.js";
 
-/** Judges of so many kinds of customer are kept; a project has few. */
-const MOST_JUDGES = 200;
+/** Judges of so many kinds of customer are kept: those of the processes that are open, or checked one after another. */
+const MOST_JUDGES = 20;
 
 const english = lexiconOf(language);
 
@@ -34,7 +34,8 @@ export function createJudge(vocabulary: Vocabulary): Judge {
     const known = judges.get(key);
     if (known) return known;
     const judge = judgeWith(lexicon.knowing([...vocabulary.customers, ...names]), vocabulary, serving);
-    if (judges.size < MOST_JUDGES) judges.set(key, judge);
+    if (judges.size >= MOST_JUDGES) judges.clear();
+    judges.set(key, judge);
     return judge;
   }
   return own;
