@@ -1,7 +1,7 @@
 // Patterns of finders that are asked together, made ready: by each word, which patterns it may be the decisive word of.
-import type { Lexicon } from "./lexicon.js";
-import type { Meaning, Profile } from "./meaning.js";
+
 import { type Item, type Pattern, patternsIn, type Ready } from "./pattern.js";
+import type { Meaning, Profile } from "./word.js";
 
 export const LONGEST_GAP = 5;
 
@@ -24,11 +24,16 @@ export class Book {
   readonly #negated: number[] = [];
   readonly #decided = new Map<number, Ready[]>();
   readonly #number: number;
-  readonly #sizes: Lexicon["sizes"];
+  readonly #sizes: ReadonlyMap<string, number>;
   /** Of words that no pattern asks for, by their form. */
   readonly #plain = new Map<string, Profile>();
 
-  constructor(number: number, written: readonly string[], sizes: Lexicon["sizes"], isTerm: Lexicon["has"]) {
+  constructor(
+    number: number,
+    written: readonly string[],
+    sizes: ReadonlyMap<string, number>,
+    isTerm: (lemma: string) => boolean,
+  ) {
     this.#number = number;
     this.#sizes = sizes;
     let order = 0;

@@ -2,9 +2,9 @@
 // are compared with the words around it.
 import { type Book, LONGEST_GAP } from "./book.js";
 import { NONE } from "./lexicon.js";
-import type { Meaning, Profile } from "./meaning.js";
 import type { Ready } from "./pattern.js";
 import type { Found, Match, Wording } from "./read.js";
+import type { Meaning, Profile } from "./word.js";
 
 export type Finder = (wording: Wording) => Match | undefined;
 

@@ -1,15 +1,9 @@
 // What is known of words: to which groups a word belongs, which words are one term, and how words are spelt.
+import { Book } from "./book.js";
 import { type Dictionary, dictionaryOf, known, wellSpelt } from "./dictionary.js";
 import { guess } from "./forms.js";
 import { type Language, pairs, wordsOf } from "./language.js";
-
-/** A term of several words: the words after its first one, and its name in the lexicon. */
-export interface Term {
-  readonly rest: readonly string[];
-  readonly lemma: string;
-  /** The term and the words it is made of: a pattern may ask for any of them. */
-  readonly keys: readonly string[];
-}
+import type { Term } from "./word.js";
 
 export interface Lexicon extends Dictionary {
   /** The groups of a dictionary form, written `@name`. */
@@ -18,8 +12,8 @@ export interface Lexicon extends Dictionary {
   readonly termsOf: (first: string) => readonly Term[];
   /** The verb of a noun, where no ending shows it. */
   readonly verbs: ReadonlyMap<string, string>;
-  /** How many words each group has, by `@name`. */
-  readonly sizes: ReadonlyMap<string, number>;
+  /** Patterns over its words, made ready when they are first asked for. */
+  readonly bookOf: (written: readonly string[]) => Book;
 }
 
 /** A lexicon with what one team calls its customers, and whether a word means anything else because of that. */
@@ -38,7 +32,7 @@ export function lexiconOf(language: Language): Lexicon {
     groupsOf: (lemma) => groups.get(lemma) ?? NONE,
     termsOf: (first) => terms.get(first) ?? NONE,
     verbs: new Map(pairs(language.nouns)),
-    sizes: new Map(Object.entries(language.groups).map(([name, words]) => [`@${name}`, wordsOf(words).length])),
+    bookOf: booksOver(language, dictionary.has),
   };
 }
 
@@ -56,6 +50,17 @@ export function withNames(lexicon: Lexicon, customers: readonly string[]): Named
     groupsOf: (lemma) => added.get(lemma) ?? lexicon.groupsOf(lemma),
     termsOf: (first) => terms.get(first) ?? lexicon.termsOf(first),
     concerns: (lemma) => added.has(lemma) || terms.has(lemma),
+  };
+}
+
+/** Nothing but the patterns and the language decides what a book holds, so that it is made once for all judges. */
+function booksOver(language: Language, isTerm: (lemma: string) => boolean): Lexicon["bookOf"] {
+  const sizes = new Map(Object.entries(language.groups).map(([name, words]) => [`@${name}`, wordsOf(words).length]));
+  const books = new Map<readonly string[], Book>();
+  return (written) => {
+    const book = books.get(written) ?? new Book(books.size, written, sizes, isTerm);
+    books.set(written, book);
+    return book;
   };
 }
 

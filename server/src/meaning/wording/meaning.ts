@@ -1,31 +1,8 @@
 // What one written word means: its dictionary form, its groups, and the terms that may begin with it.
 import { known } from "./dictionary.js";
 import { candidates, type Form, guess, stemOf } from "./forms.js";
-import type { Lexicon, Term } from "./lexicon.js";
-import type { Ready } from "./pattern.js";
-
-/** What a book of patterns makes of a word. */
-export interface Profile {
-  /** A bit for each item of its patterns: whether it fits. */
-  readonly fits: Int32Array;
-  /** The patterns whose decisive word it may be. */
-  readonly decides: readonly Ready[];
-}
-
-/** A word without its place. */
-export interface Meaning {
-  readonly lemma: string;
-  readonly form: Form;
-  /** `customer's`. */
-  readonly owns: boolean;
-  /** What patterns may ask for: the dictionary form, the word as written, and its groups as `@name`. */
-  readonly keys: readonly string[];
-  /** What verb and noun have in common. */
-  readonly stem: string;
-  readonly terms: readonly Term[];
-  /** What books of patterns make of it, by their number; each is worked out when it is first asked for. */
-  readonly profiles: (Profile | undefined)[];
-}
+import type { Lexicon } from "./lexicon.js";
+import type { Meaning, Term } from "./word.js";
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ["%", "percent"],

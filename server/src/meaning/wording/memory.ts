@@ -1,10 +1,11 @@
 // What a reader has worked out already: the pieces of text it has met, because the same few words make up most wording.
-import { Book } from "./book.js";
+import type { Book } from "./book.js";
 import { apart } from "./cut.js";
 import type { Form } from "./forms.js";
-import { type Lexicon, type NamedLexicon, type Term, withNames } from "./lexicon.js";
-import { type Meaning, meaningOfTerm, meaningsOf } from "./meaning.js";
+import { type Lexicon, type NamedLexicon, withNames } from "./lexicon.js";
+import { meaningOfTerm, meaningsOf } from "./meaning.js";
 import { PieceTable } from "./piece-table.js";
+import type { Meaning, Term } from "./word.js";
 
 /** One word in a piece of text, with its place there. */
 export interface Part {
@@ -29,13 +30,11 @@ export class OpenLexicon {
   readonly #plain: OpenLexicon | undefined;
   readonly #met = new PieceTable<Met>();
   readonly #terms = new Map<Term, Map<string, Meaning>>();
-  readonly #books: Map<readonly string[], Book>;
 
   constructor(lexicon: Lexicon, named?: NamedLexicon, plain?: OpenLexicon) {
     this.#lexicon = named ?? lexicon;
     this.#named = named;
     this.#plain = plain;
-    this.#books = plain ? plain.#books : new Map();
   }
 
   /** The same, with what one team calls its customers. */
@@ -61,14 +60,9 @@ export class OpenLexicon {
     return meaning;
   }
 
-  /** The patterns of finders that are asked together, made ready when they are first asked. */
+  /** The patterns of finders that are asked together. */
   bookOf(written: readonly string[]): Book {
-    const known = this.#books.get(written);
-    if (known) return known;
-    const { sizes, has } = (this.#plain ?? this).#lexicon;
-    const book = new Book(this.#books.size, written, sizes, has);
-    this.#books.set(written, book);
-    return book;
+    return this.#lexicon.bookOf(written);
   }
 
   #meet(piece: string, hash: number): Met {

@@ -1,9 +1,9 @@
 // Reads wording: the author's words, each with its dictionary form and the groups of meaning it belongs to.
 import { cut, NUMBERS } from "./cut.js";
-import { NONE, type Term } from "./lexicon.js";
-import type { Meaning } from "./meaning.js";
+import { NONE } from "./lexicon.js";
 import type { OpenLexicon } from "./memory.js";
 import type { Ready } from "./pattern.js";
+import type { Meaning, Term } from "./word.js";
 
 export interface Wording {
   readonly text: string;
