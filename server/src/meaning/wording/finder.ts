@@ -44,15 +44,15 @@ function foundIn(wording: Wording, lines: readonly string[]): readonly Found[] {
 function matchesIn(words: readonly Meaning[], book: Book): readonly Found[] {
   const profiles: Profile[] = [];
   for (const word of words) profiles.push(book.profileOf(word));
-  let found: Found[] | undefined;
+  const found: Found[] = [];
   for (let at = 0; at < profiles.length; at++) {
     const decides = profiles[at]?.decides ?? NONE;
     for (const pattern of decides) {
       const match = around(pattern, at, profiles);
-      if (match) keep(match, words, (found ??= []));
+      if (match) keep(match, words, found);
     }
   }
-  return found ?? NONE;
+  return found;
 }
 
 /** The first match that has a decisive word here. */
