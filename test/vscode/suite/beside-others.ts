@@ -8,6 +8,7 @@ import {
   DocumentSymbol,
   Hover,
   languages,
+  Position,
   Range,
   SymbolKind,
   TabInputCustom,
@@ -32,18 +33,29 @@ function otherServer(): Disposable[] {
   ];
 }
 
-async function offered(uri: Uri) {
-  const at = new Range(0, 1, 0, 1).start;
+/** All that is offered for the first word of a document, by whoever does so. */
+async function offered(uri: Uri): Promise<readonly string[]> {
+  const at = new Position(0, 1);
   const list: CompletionList = await commands.executeCommand("vscode.executeCompletionItemProvider", uri, at);
   const hovers: Hover[] = await commands.executeCommand("vscode.executeHoverProvider", uri, at);
   const symbols: DocumentSymbol[] = await commands.executeCommand("vscode.executeDocumentSymbolProvider", uri);
-  return {
-    // VS Code itself offers words that stand in the text, and snippets.
-    completions: list.items.filter(({ label, detail }) => label === "of another" || detail !== undefined).length,
-    hovers: hovers.length,
-    symbols: symbols.filter(({ name }) => name === "of another").length,
-    others: symbols.filter(({ detail, kind }) => detail === "step" || kind === SymbolKind.Module).length,
-  };
+  return [
+    ...list.items.map(({ label }) => `completion: ${typeof label === "string" ? label : label.label}`),
+    ...hovers
+      .flatMap(({ contents }) => contents)
+      .map((part) => `hover: ${typeof part === "string" ? part : part.value}`),
+    ...symbols.map(({ name }) => `symbol: ${name}`),
+  ].sort();
+}
+
+async function offeredWithoutTouchstone(uri: Uri): Promise<readonly string[]> {
+  const settings = workspace.getConfiguration("touchstone");
+  await settings.update("enable", false);
+  try {
+    return await offered(uri);
+  } finally {
+    await settings.update("enable", undefined);
+  }
 }
 
 describe("Beside other extensions", () => {
@@ -56,14 +68,16 @@ describe("Beside other extensions", () => {
   });
 
   for (const [name, text] of [
-    ["compose.yaml", "services:\n  web:\n    image: nginx\nsteps: []\n"],
+    ["services.yaml", "services:\n  web:\n    image: nginx\nsteps: []\n"],
     ["ci.yaml", "on: push\njobs:\n  build:\n    steps:\n      - name: Check out\n"],
     ["package.json", '{ "name": "web", "scripts": {} }\n'],
     ["pom.xml", "<project><name>Orders</name></project>\n"],
   ] as const) {
     it(`says nothing in ${name}, where others do`, async () => {
       const { document } = await open(name, text);
-      assert.deepEqual(await offered(document.uri), { completions: 1, hovers: 1, symbols: 1, others: 0 });
+      const all = await offered(document.uri);
+      assert.equal(all.filter((one) => one.endsWith(": of another")).length, 3, all.join(", "));
+      assert.deepEqual(all, await offeredWithoutTouchstone(document.uri));
       assert.deepEqual(
         languages.getDiagnostics(document.uri).filter(({ source }) => source === "touchstone"),
         [],
