@@ -3,7 +3,7 @@ import { languages as editorLanguages, Range, type TextDocument, type Uri, works
 import type { DocumentSelector } from "vscode-languageclient/node";
 
 /** Files that are processes by their name. */
-export const processFiles = "**/*.{process.yaml,process.yml,process.json,bpmn,bpmn2,bpmn20.xml}";
+export const processFiles = "**/*.{process.yaml,process.yml,process.json,bpmn,bpmn2,bpmn20.xml,bpmn.xml}";
 /** Files that are state machines and workflows by their name; other extensions give some of them languages of their own. */
 const workflowFiles = "**/*.{asl,asl.json,asl.yaml,asl.yml,sw.json,sw.yaml,sw.yml}";
 export const configurationFile = "**/touchstone.config.yaml";
