@@ -92,11 +92,13 @@ export interface Step extends Placed {
   /** It goes on to the next step in order, because no way on is written (not even one that cannot be read). */
   readonly inOrder: boolean;
   readonly exceptions: readonly Flow[];
+  /** A case may begin with it although it is not the first: what nothing leads to is no slip here. */
+  readonly begins: boolean;
 }
 
 /** A message between a step and another party: a message flow of BPMN, say. Whether the party is the customer is wording. */
 export interface Exchange {
-  /** The name of the other party, as written. */
+  /** The name of the other party, as written; empty where the text draws that something is sent, and not to whom. */
   readonly party: string;
   readonly direction: "to" | "from";
   /** What is sent, where that is named. */

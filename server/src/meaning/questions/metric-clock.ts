@@ -1,6 +1,7 @@
 // Between which moments the clock of a metric runs, where its name tells: whoever lives through both of them owns it.
 import type { Judgement, MetricLabel } from "../judgement.js";
-import { has, quote, type Word, type Wording } from "../wording/read.js";
+import { has, quote, type Wording } from "../wording/read.js";
+import type { Meaning } from "../wording/word.js";
 import { judgement } from "./question.js";
 
 type Side = "customer" | "ours";
@@ -28,12 +29,12 @@ export function clockBetweenMoments(wording: Wording): Judgement<MetricLabel> | 
 }
 
 interface Parts {
-  readonly start: readonly Word[];
-  readonly end: readonly Word[];
+  readonly start: readonly Meaning[];
+  readonly end: readonly Meaning[];
 }
 
 /** The words of the first and of the second moment; a clock that names only its end begins nowhere. */
-function partsOf(words: readonly Word[]): Parts | undefined {
+function partsOf(words: readonly Meaning[]): Parts | undefined {
   const from = words.findIndex((word) => has(word, "from", "between", "since"));
   const to = words.findIndex((word, i) => i > from && has(word, "to", "until", "till", "before", "and"));
   if (to < 0 || to === words.length - 1) return undefined;
@@ -42,7 +43,7 @@ function partsOf(words: readonly Word[]): Parts | undefined {
   return { start, end: words.slice(to + 1) };
 }
 
-function sideOf(words: readonly Word[]): Side | undefined {
+function sideOf(words: readonly Meaning[]): Side | undefined {
   if (words.some((word) => has(word, "@customer"))) return "customer";
   const known = words.filter((word) => has(word, "@our_moment", "@lived_start"));
   if (known.length === 0) return undefined;
@@ -50,7 +51,7 @@ function sideOf(words: readonly Word[]): Side | undefined {
 }
 
 /** A verb tells who acts: somebody who gets or reaches something, or we who sort and check. */
-function sideOfEnd(words: readonly Word[]): Side | undefined {
+function sideOfEnd(words: readonly Meaning[]): Side | undefined {
   const [first] = words;
   if (words.some((word) => has(word, "@customer"))) return "customer";
   if (words.some((word) => has(word, "@our_moment", "@our_process") && !has(word, "@bare_duration"))) return "ours";
@@ -68,7 +69,7 @@ export function timeOfOurWork(wording: Wording): Judgement<MetricLabel> | undefi
   return judgement("internal", PROBABLE, "our-work", quote(wording, at - 1, at));
 }
 
-function isOurWork(word: Word | undefined): boolean {
+function isOurWork(word: Meaning | undefined): boolean {
   if (has(word, "@our_process", "@work_time")) return true;
   return word?.form === "ing" && !has(word, "@bare_duration", "@having", "wait", "queue", "hold", "open");
 }

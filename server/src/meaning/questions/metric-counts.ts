@@ -1,6 +1,7 @@
 // What a metric counts, where no known phrase decides: whom something befalls, or what we handle.
 import type { Judgement, MetricLabel } from "../judgement.js";
-import { has, quote, type Word, type Wording } from "../wording/read.js";
+import { has, quote, type Wording } from "../wording/read.js";
+import type { Meaning } from "../wording/word.js";
 import { judgement } from "./question.js";
 
 type Counted = Judgement<MetricLabel> | undefined;
@@ -33,14 +34,14 @@ export function thingsWeHandled(wording: Wording): Counted {
   return judgement("internal", PROBABLE, "our-items", quote(wording, Math.max(at - 1, 0), at));
 }
 
-function isHandled(thing: Word | undefined, done: Word): boolean {
+function isHandled(thing: Meaning | undefined, done: Meaning): boolean {
   if (has(thing, "@be", "have", "do", "not", "as", "@customer", "@person", "@animal", "@count", "@harm")) return false;
   if (has(thing, "@duration", "@period") && !has(done, "@handle", "@done_by_us")) return false;
   return !has(done, "@both_ends", "@mishap", "@bad", "@failure") && !isOfPeople(done);
 }
 
 /** What follows only says by whom, how many or in what time. */
-function isAllThatIsSaid(words: readonly Word[], from: number): boolean {
+function isAllThatIsSaid(words: readonly Meaning[], from: number): boolean {
   const next = words[from];
   if (!next || (has(next, "out", "up") && from === words.length - 1)) return true;
   if (words.slice(from).some((word) => has(word, "@customer", "@person", "because", "late", "@not"))) return false;
@@ -77,7 +78,7 @@ export function thingsThatDo(wording: Wording): Counted {
     : undefined;
 }
 
-function isKnownThing(word: Word | undefined): boolean {
+function isKnownThing(word: Meaning | undefined): boolean {
   return word !== undefined && !has(word, "@record", "@worker", "@team", "@system", "@outsider");
 }
 
@@ -90,16 +91,16 @@ export function harm(wording: Wording): Counted {
 }
 
 /** Something people do, and nothing that we do with a thing. */
-function isOfPeople(done: Word | undefined): boolean {
+function isOfPeople(done: Meaning | undefined): boolean {
   return has(done, "@verdict_verb", "@having") && !has(done, "@handle", "@done_by_us");
 }
 
-function isParticiple(word: Word): boolean {
+function isParticiple(word: Meaning): boolean {
   return word.form === "ed" || (has(word, "@decision", "run", "read", "put", "set", "cut") && word.form === "base");
 }
 
 /** Reading joins `invoices processed` to the term `invoice processing`; `signed up` is a verb alone. */
-function isThingWithParticiple({ lemma, form }: Word): boolean {
+function isThingWithParticiple({ lemma, form }: Meaning): boolean {
   return form === "ed" && lemma.includes("_") && !/_(?:up|in|out|off|over|on|away|again|back|down)$/.test(lemma);
 }
 

@@ -132,6 +132,61 @@ export const variants = `customer costumer cutomer custumer custommer
   department dept
   colour color`;
 
+/** Each line: the verb, then its noun. */
+export const nouns = `decide decision
+  verify verification
+  notify notification
+  pay payment
+  register registration
+  refuse refusal
+  describe description
+  sell sale
+  resolve resolution
+  apply application
+  identify identification
+  choose choice
+  buy purchase
+  enrol enrolment
+  ship shipment
+  complete completion
+  delete deletion
+  classify classification
+  diagnose diagnosis
+  analyse analysis
+  enter entry
+  deliver delivery
+  receive receipt
+  receive reception
+  respond response
+  maintain maintenance
+  admit admission
+  submit submission
+  permit permission
+  revise revision
+  extend extension
+  suspend suspension
+  produce production
+  reduce reduction
+  subscribe subscription
+  prescribe prescription
+  explain explanation
+  retain retention
+  convert conversion
+  acquire acquisition
+  redeem redemption
+  withdraw withdrawal
+  advise advice
+  prove proof
+  assemble assembly
+  recover recovery
+  inquire inquiry
+  enquire enquiry
+  mail e_mail
+  mail email
+  clear clearance
+  translate translation
+  despatch dispatch`;
+
 /** Words of their own that lie one letter away from a word of the lexicon. */
 export const wellKnown = `power form from guess tested later latter where there three those these right light night sight
   might tight fight eight weight height while white write quite quiet thing think other mother brother father farther
