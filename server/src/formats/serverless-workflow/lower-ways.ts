@@ -54,8 +54,15 @@ function errorWords(caught: Dict): string {
   return when === undefined ? which : `${which}, ${readable(when)}`;
 }
 
-/** What an error that a task raises is called: its title, the name by which it is used again, or the last word of its type. */
-export function raisedWords(body: Dict): string {
+/** The types of errors that the language itself gives to what breaks: a call, a time, an expression. */
+const OF_ENGINE = /serverlessworkflow\.io\/.*\berrors\//;
+
+/**
+ * What an error that a task raises is called: its title, the name by which it is used again, or the last word of its
+ * type. The name of an end tells how a case was decided, and what breaks decides none.
+ */
+export function raisedWords(body: Dict): string | undefined {
+  if (OF_ENGINE.test(wordsOf(at(body, "raise.error.type")) ?? "")) return undefined;
   const name = wordsOf(at(body, "raise.error"));
   return title(body, "raise.error") ?? name ?? typeWord(body, "raise.error") ?? "error";
 }
