@@ -53,7 +53,7 @@ async function sources() {
 export { rules } from "./server/src/rules/index.js";
 export { problems } from "./server/src/rules/problems.js";
 export { containers } from "./server/src/formats/process-spec/words.js";
-export { configWords, limitWords, severities } from "./server/src/engine/config-words.js";
+export { configWords, severities } from "./server/src/engine/config-words.js";
 export { presets } from "./server/src/engine/settings.js";
 export { processSpecSchema } from "./server/src/formats/process-spec/schema.js";
 export { configurationSchema } from "./server/src/engine/config-schema.js";
@@ -73,7 +73,7 @@ export { commands } from "./server/src/cli/commands/index.js";
 }
 
 /** The pages of rules, and the guides with their tables filled. */
-async function documentation({ rules, problems, containers, configWords, limitWords, severities, presets, commands }) {
+async function documentation({ rules, problems, containers, configWords, severities, presets, commands }) {
   const text = (file) => readFileSync(path.join(root, file), "utf8");
   const pages = new Map(rules.map(({ id }) => [id, text(`server/src/rules/${id}.md`)]));
   const maps = Object.fromEntries(Object.entries(containers).map(([id, { words }]) => [id, words]));
@@ -85,7 +85,6 @@ async function documentation({ rules, problems, containers, configWords, limitWo
     ...configurationGuide({
       text: text("docs/configuration.md"),
       words: configWords,
-      limits: limitWords,
       presets,
       severities,
     }),

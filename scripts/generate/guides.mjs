@@ -31,14 +31,13 @@ export function readme({ text, rules, manifest }) {
  * @param {object} told
  * @param {string} told.text docs/configuration.md as it stands
  * @param {readonly object[]} told.words every key of the configuration
- * @param {readonly object[]} told.limits every key of `limits`
  * @param {Readonly<Record<string, string>>} told.presets each preset with what it does
  * @param {Readonly<Record<string, string>>} told.severities each severity with what it does
  */
-export function configurationGuide({ text, words, limits, presets, severities }) {
+export function configurationGuide({ text, words, presets, severities }) {
   const tables = {
     keys: wordsTable(words),
-    limits: wordsTable(limits),
+    ...Object.fromEntries(words.filter((word) => word.words).map((word) => [word.key, wordsTable(word.words)])),
     presets: meanings("Set", presets),
     severities: meanings("Severity", severities),
   };

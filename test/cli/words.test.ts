@@ -142,13 +142,16 @@ describe("the program", () => {
 
   test("says which file has the last word on each key", async () => {
     const folder = await Folder.with(script, {
-      "touchstone.config.yaml": "root: true\nlanguage: de\nrules: {unknown-key: error}\n",
+      "touchstone.config.yaml":
+        "root: true\nlanguage: de\nrules: {unknown-key: error}\nvocabulary: {plain: {SLA: promise}}\ndefaults: {owner: Ann}\n",
       "sub/touchstone.config.yaml": "rules: {unknown-key: off}\n",
     });
     const { out } = await folder.touchstone(["config", "sub/x.process.yaml"]);
     expect(out).toContain("configurations: touchstone.config.yaml, sub/touchstone.config.yaml");
     expect(out).toMatch(/^rules\.unknown-key +off +\(sub\/touchstone\.config\.yaml\)$/m);
     expect(out).toMatch(/^language +de +\(touchstone\.config\.yaml\)$/m);
+    expect(out).toMatch(/^vocabulary\.plain\.SLA +promise +\(touchstone\.config\.yaml\)$/m);
+    expect(out).toMatch(/^defaults\.owner +Ann +\(touchstone\.config\.yaml\)$/m);
     expect(out).toMatch(/^limits\.seconds +4 +\(default\)$/m);
   });
 

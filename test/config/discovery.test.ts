@@ -123,6 +123,28 @@ test("limits and language", async () => {
   expect(found.configs).toEqual(["/repo/touchstone.config.yaml"]);
 });
 
+test("words add up, the nearest has the last word on each, and what holds for all is settled key by key", async () => {
+  const { settings, origins } = await settingsFor("/repo/a/x.process.yaml", {
+    ...git,
+    "/repo/shared.yaml":
+      "vocabulary: {customers: pilgrims, plain: {SLA: promise}, perspective: {green slip: customer}}",
+    "/repo/touchstone.config.yaml":
+      "extends: ./shared.yaml\nvocabulary: {customers: [members, pilgrims], plain: {RMA: return}}\ndefaults: {owner: Ann, customer: Members}",
+    "/repo/a/touchstone.config.yaml":
+      "vocabulary: {plain: {SLA: promised day}, perspective: {green slip: internal}}\ndefaults: {owner: Ben}",
+  });
+  expect(settings.vocabulary).toEqual({
+    customers: ["pilgrims", "members"],
+    plain: { SLA: "promised day", RMA: "return" },
+    customer: [],
+    internal: ["green slip"],
+  });
+  expect(settings.defaults).toEqual({ owner: "Ben", customer: "Members" });
+  expect(origins.get("vocabulary.plain.SLA")).toBe("/repo/a/touchstone.config.yaml");
+  expect(origins.get("vocabulary.plain.RMA")).toBe("/repo/touchstone.config.yaml");
+  expect(origins.get("defaults.customer")).toBe("/repo/touchstone.config.yaml");
+});
+
 describe("ignored files", () => {
   const all = {
     ...git,

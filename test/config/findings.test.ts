@@ -91,6 +91,39 @@ limits:
 `,
     ],
     [
+      "the team's own words",
+      `vocabulary:
+  customer: members
+  ^^^^^^^^ unknown-key/misspelt → customers
+  jargon: {}
+  ^^^^^^ unknown-key/synonym
+  plain:
+    RMA slip: [return, label]
+              ^^^^^^^^^^^^^^^ wrong-type/shape
+    SLA: promised time
+    SLA: promise
+    ^^^ unknown-key/repeated
+  perspective:
+    green slip: custmer
+                ^^^^^^^ wrong-type/misspelt → customer
+    handling time: ours
+                   ^^^^ wrong-type/misspelt → internal
+    happy path: somebody
+                ^^^^^^^^ wrong-type/value
+`,
+    ],
+    [
+      "what holds for all processes",
+      `defaults:
+  costumer: Tenants
+  ^^^^^^^^ unknown-key/misspelt → customer
+  owner: [Head of Housing]
+         ^^^^^^^^^^^^^^^^^ wrong-type/shape
+  reviewed: 2026-01-01
+  ^^^^^^^^ unknown-key/unknown
+`,
+    ],
+    [
       "a better word that stands there already",
       `rulse: {}
 ^^^^^ unknown-key/misspelt
@@ -100,9 +133,10 @@ rules:
   loud: off
 `,
     ],
+    ["nothing behind inner keys", "vocabulary: {customers: , plain: {a: }, perspective: }\ndefaults:\n  owner:\n"],
     ["shapes", "- rules\n^^^^^^^ wrong-type/shape\n"],
     ["nothing at all", ""],
-    ["nothing behind keys", "rules:\nextends:\nignore:\nlimits:\nlanguage:\nroot:\n"],
+    ["nothing behind keys", "rules:\nextends:\nignore:\nlimits:\nlanguage:\nvocabulary:\ndefaults:\nroot:\n"],
     [
       "what is right",
       "root: true\nextends: [strict, ./a.yaml]\nignore: drafts/\nrules: {loud: {most: 3}}\nlanguage: de\n",

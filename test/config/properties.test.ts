@@ -17,6 +17,13 @@ rules:
 ignore: [drafts/, "*.old"]
 language: de
 limits: {inline: 1000, seconds: 3}
+vocabulary:
+  customers:
+    - members
+  plain: {RMA slip: return label}
+  perspective:
+    green slip: customer
+defaults: {customer: Tenants, owner: Head of Housing}
 `;
 
 function expectSound(text: string): void {

@@ -36,6 +36,27 @@ describe("at the cursor", () => {
     ["an item of a list", "extends:\n  - st|\n", { at: "value", replaces: "st", words: ["extends"] }],
     ["limits", "limits:\n  |\n", { at: "key", replaces: "", words: ["inline", "seconds", "findings"] }],
     [
+      "the team's own words",
+      "vocabulary:\n  |\n",
+      { at: "key", replaces: "", words: ["customers", "plain", "perspective"] },
+    ],
+    [
+      "an item of a list further in",
+      "vocabulary:\n  customers:\n    - mem|\n",
+      { at: "value", replaces: "mem", words: ["customers"] },
+    ],
+    [
+      "whose view a phrase takes",
+      "vocabulary:\n  perspective:\n    green slip: |\n",
+      { at: "value", replaces: "", words: ["green slip"] },
+    ],
+    ["a phrase of one's own", "vocabulary:\n  plain:\n    |\n", undefined],
+    [
+      "what holds for all processes",
+      "defaults:\n  owner: Head\n  |\n",
+      { at: "key", replaces: "", words: ["customer", "contact"] },
+    ],
+    [
       "options of a rule",
       "rules:\n  loud:\n    severity: off\n    |\n",
       { at: "key", replaces: "", words: ["most", "strict", "word"] },
@@ -57,6 +78,12 @@ describe("at the cursor", () => {
       [...catalogue.rules, ...catalogue.problems].map(({ id }) => id).filter((id) => id !== "loud"),
     );
   });
+});
+
+test("a phrase of the team's own is explained by the key that holds it", () => {
+  const { text, offset } = readCursor("vocabulary:\n  perspective:\n    customer's slip: |\n");
+  const [word] = readConfiguration(text, catalogue).reading.cursor(offset)?.words ?? [];
+  expect(Object.keys(word?.values ?? {})).toEqual(["customer", "internal"]);
 });
 
 describe("the schema", () => {

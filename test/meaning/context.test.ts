@@ -83,7 +83,7 @@ describe("the team's vocabulary", () => {
     customers: ["Genossen"],
     customer: ["green slip", "handling time"],
     internal: ["happy path rate"],
-    plain: { "RMA-Slip": "return label" },
+    plain: { "RMA-Slip": "return label", "blue note": "permit" },
   });
   it.each([
     ["Green slips handed in", "ambiguous", "customer"],
@@ -96,6 +96,19 @@ describe("the team's vocabulary", () => {
   });
   it("leaves the last word to the author", () => {
     expect(own.metric({ name: "Average handling time", perspective: "internal" }).label).toBe("internal");
+  });
+  it.each([
+    ["Your rma slip is ready", "rma slip"],
+    ["Bring the blue-note (permit)", undefined],
+    ["Bring a Blue Note", "Blue Note"],
+    ["Charmaslip", undefined],
+  ])("finds in-house words: %s", (text, words) => {
+    expect(own.mention("inHouseWords", text)).toBe(words);
+  });
+  it("finds a name in capitals only where it is written so", () => {
+    const ofCapitals = createJudge({ ...noVocabulary, plain: { "OPS+": "our colleagues" } });
+    expect(ofCapitals.mention("inHouseWords", "Ask OPS+ for it")).toBe("OPS+");
+    expect(ofCapitals.mention("inHouseWords", "Ask ops+ for it")).toBeUndefined();
   });
   it("says in-house words plainly", () => {
     expect(own.plainly("rma slip")).toBe("return label");

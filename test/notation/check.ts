@@ -91,8 +91,8 @@ function onlyFile(): ProcessDirectory {
 /** The preset `all`, in which no rule is off. */
 function everything(): Settings {
   const severities = rules.map((each) => [each.id, { severity: presetSeverity("all", each), options: {} }] as const);
-  const { rules: told, vocabulary } = recommended(rules, problems);
-  return { rules: new Map([...told, ...severities]), vocabulary };
+  const usual = recommended(rules, problems);
+  return { ...usual, rules: new Map([...usual.rules, ...severities]) };
 }
 
 function readingOf(text: string, path: string): Reading {

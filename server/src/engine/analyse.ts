@@ -70,16 +70,6 @@ export function formatIdOf(text: string, path: string): FormatId {
   return isConfiguration(path) ? "configuration" : (formatOf(path, text)?.id ?? "unknown");
 }
 
-/** Whether the name of a file alone says that it is a process. */
-export function isNamedProcess(path: string): boolean {
-  return formatOf(path, "") !== undefined;
-}
-
-/** A cheap look at the name, before a file is opened: whether its text could be in any of the formats. */
-export function couldBeProcess(path: string): boolean {
-  return /\.(ya?ml|json)$/i.test(path);
-}
-
 /**
  * What other files need to know of a text. One that is larger than what is read at once, or so broken that no id can be
  * made out in it, is one that was not read.

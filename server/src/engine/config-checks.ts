@@ -34,6 +34,26 @@ export class Checks {
     }
   }
 
+  /** The entries of a map whose keys are words of the key table, each with its word. */
+  *known(dict: Dict | undefined, place: string, words: readonly ConfigWord[]): Iterable<[ConfigWord, Entry]> {
+    if (dict === undefined) return;
+    const names = words.map(({ key }) => key);
+    for (const entry of this.entries(dict, place, names)) {
+      const word = words.find(({ key }) => key === entry.key);
+      if (word !== undefined) yield [word, entry];
+    }
+  }
+
+  /** The entries of a map whose keys are the author's own, each once. */
+  *phrases(dict: Dict | undefined, place: string): Iterable<Entry> {
+    const seen = new Set<string>();
+    for (const entry of dict?.entries ?? []) {
+      if (seen.has(entry.key)) this.note("unknown-key", "repeated", { key: entry.key, place }, entry.keySpan);
+      else yield entry;
+      seen.add(entry.key);
+    }
+  }
+
   /** A better word that stands there already is named, but not offered: it would then stand twice. */
   #unknownKey({ key, keySpan: span }: Entry, dict: Dict, place: string, names: readonly string[]): void {
     const synonym = synonyms.get(key);

@@ -4,23 +4,17 @@ import type { Cursor, Word } from "../formats/format.js";
 import { LineIndex } from "../text/line-index.js";
 import type { Range } from "../text/span.js";
 import { type Catalogue, optionsOf, takesOf } from "./config-rules.js";
-import { configWords, limitWords, severityWord } from "./config-words.js";
+import { type ConfigWord, configWords, severityWord } from "./config-words.js";
 
 export function configCursor(text: string, offset: number, catalogue: Catalogue): Cursor | undefined {
   const lines = new Lines(text, offset);
   const { value, key, indent } = lines.current;
-  const words = wordsUnder(lines.parents(indent), catalogue);
+  const parents = lines.parents(indent);
   if (value !== undefined && offset >= value.start)
-    return atValue(
-      value,
-      words?.find((word) => word.key === key?.text),
-    );
+    return atValue(value, key && wordAt([...parents, key.text], catalogue));
   const holder = lines.listHolder(indent);
-  if (holder !== undefined)
-    return atValue(
-      lines.item,
-      configWords.find((word) => word.key === holder),
-    );
+  if (holder !== undefined) return atValue(lines.item, wordAt(holder, catalogue));
+  const words = wordsUnder(parents, catalogue);
   if (words === undefined) return undefined;
   const siblings = lines.siblings(indent);
   const range = key ?? { start: offset, end: offset };
@@ -36,15 +30,32 @@ function atValue(range: Range, word: Word | undefined): Cursor | undefined {
   return word && { at: "value", range: { start: range.start, end: range.end }, words: [word], targets: [] };
 }
 
+/** What the last of these keys says, below the others; a phrase of the team's own is explained by the key that holds it. */
+function wordAt(path: readonly string[], catalogue: Catalogue): Word | undefined {
+  const [key, ...parents] = [...path].reverse();
+  const holders = parents.reverse();
+  const holder = configWordAt(holders);
+  if (holder?.shape === "phrases") return key === undefined ? undefined : { ...holder, key };
+  return wordsUnder(holders, catalogue)?.find((word) => word.key === key);
+}
+
 /** The keys of the map that these keys lead to, the outermost first; undefined where there is no such map. */
 function wordsUnder(path: readonly string[], catalogue: Catalogue): readonly Word[] | undefined {
   const [top, rule, ...deeper] = path;
-  if (top === undefined) return configWords;
-  if (top === "limits" && rule === undefined) return limitWords;
-  if (top !== "rules" || deeper.length > 0) return undefined;
+  if (top !== "rules") return top === undefined ? configWords : configWordAt(path)?.words;
   if (rule === undefined) return ruleWords(catalogue);
-  const options = optionsOf(rule, catalogue);
+  const options = deeper.length === 0 ? optionsOf(rule, catalogue) : undefined;
   return options && [severityWord, ...Object.entries(options).map(([key, option]) => optionWord(key, option))];
+}
+
+function configWordAt(path: readonly string[]): ConfigWord | undefined {
+  let words: readonly ConfigWord[] | undefined = configWords;
+  let found: ConfigWord | undefined;
+  for (const key of path) {
+    found = words?.find((word) => word.key === key);
+    words = found?.words;
+  }
+  return found;
 }
 
 function ruleWords({ rules, problems }: Catalogue): Word[] {
@@ -104,14 +115,11 @@ class Lines {
     return path;
   }
 
-  /** The key whose list this line is an item of. */
-  listHolder(indent: number): string | undefined {
+  /** The keys that lead to the list that this line is an item of, the outermost first. */
+  listHolder(indent: number): string[] | undefined {
     if (!/^\s*-/.test(this.#lineText(this.#at))) return undefined;
-    for (let at = this.#at - 1; at >= 0; at--) {
-      const line = this.#line(at);
-      if (line.key !== undefined && line.indent <= indent) return line.key.text;
-    }
-    return undefined;
+    // A list may stand as deep as its key.
+    return this.parents(indent + 1);
   }
 
   /** The keys of the same map, in other lines. */
@@ -137,7 +145,7 @@ class Lines {
     const text = this.#lineText(at);
     const lead = /^ */.exec(text)?.[0].length ?? 0;
     const indent = cursor === undefined ? lead : Math.min(lead, cursor - start);
-    const word = /^ *(?:- *)?(["']?)([\w.-]+)\1(\s*:(?= |$) ?)?/.exec(text);
+    const word = /^ *(["']?)([\p{L}\p{N}_.-](?:[^:#]*[^:#"'\s])?)\1(\s*:(?= |$) ?)?/u.exec(text);
     const name = word?.[2];
     if (word === null || name === undefined || /^\s*-/.test(text)) return { indent, key: undefined, value: undefined };
     const from = start + lead;

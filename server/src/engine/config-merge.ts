@@ -1,7 +1,11 @@
-// What several configurations settle together: each later one has the last word on the keys that it writes.
-import { noVocabulary } from "../meaning/judgement.js";
+// What several configurations settle together: each later one has the last word on the keys that it writes, and adds to
+// the words of those before it.
+import type { Vocabulary } from "../meaning/judgement.js";
+import type { Perspective } from "../model/process.js";
 import type { Configuration } from "./config.js";
 import type { Catalogue, RuleWish } from "./config-rules.js";
+import type { OwnWords } from "./config-vocabulary.js";
+import type { ProcessDefaults } from "./defaults.js";
 import {
   defaultLimits,
   type Limits,
@@ -21,7 +25,7 @@ export interface Settled {
   readonly settings: Settings;
   readonly limits: Limits;
   readonly language: string | undefined;
-  /** By key as people write it: `rules.<id>`, `limits.<name>`, `language`. */
+  /** By key as people write it: `rules.<id>`, `limits.<name>`, `language`, `vocabulary.plain.<words>`. */
   readonly origins: ReadonlyMap<string, string>;
 }
 
@@ -40,6 +44,10 @@ class Draft {
   readonly #origins = new Map<string, string>();
   #limits = defaultLimits;
   #language: string | undefined;
+  #defaults: ProcessDefaults = {};
+  readonly #customers = new Set<string>();
+  readonly #plain = new Map<string, string>();
+  readonly #perspective = new Map<string, Perspective>();
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
@@ -53,10 +61,13 @@ class Draft {
     }
   }
 
-  file({ rules, limits, language }: Configuration, from: string): void {
+  file({ rules, limits, language, vocabulary, defaults }: Configuration, from: string): void {
     for (const [id, wish] of rules) this.#wish(id, wish, from);
-    for (const name of Object.keys(limits)) this.#origins.set(`limits.${name}`, from);
     this.#limits = { ...this.#limits, ...limits };
+    this.#note("limits", Object.keys(limits), from);
+    this.#defaults = { ...this.#defaults, ...defaults };
+    this.#note("defaults", Object.keys(defaults), from);
+    this.#words(vocabulary, from);
     if (language === undefined) return;
     this.#language = language;
     this.#origins.set("language", from);
@@ -64,11 +75,35 @@ class Draft {
 
   settled(): Settled {
     return {
-      settings: { rules: this.#rules, vocabulary: noVocabulary },
+      settings: { rules: this.#rules, vocabulary: this.#vocabulary(), defaults: this.#defaults },
       limits: this.#limits,
       language: this.#language,
       origins: this.#origins,
     };
+  }
+
+  #words({ customers, plain, perspective }: OwnWords, from: string): void {
+    for (const name of customers) this.#customers.add(name);
+    for (const [words, plainly] of plain) this.#plain.set(words, plainly);
+    for (const [phrase, whose] of perspective) this.#perspective.set(phrase, whose);
+    this.#note("vocabulary.customers", customers, from);
+    this.#note("vocabulary.plain", plain.keys(), from);
+    this.#note("vocabulary.perspective", perspective.keys(), from);
+  }
+
+  #vocabulary(): Vocabulary {
+    const phrases = (whose: Perspective): string[] =>
+      [...this.#perspective].filter(([, perspective]) => perspective === whose).map(([phrase]) => phrase);
+    return {
+      customers: [...this.#customers],
+      customer: phrases("customer"),
+      internal: phrases("internal"),
+      plain: Object.fromEntries(this.#plain),
+    };
+  }
+
+  #note(key: string, names: Iterable<string>, from: string): void {
+    for (const name of names) this.#origins.set(`${key}.${name}`, from);
   }
 
   #wish(id: string, { severity, options }: RuleWish, from: string): void {

@@ -2,7 +2,7 @@
 
 import type { Option } from "../rules/rule.js";
 import { type Catalogue, everyRule } from "./config-rules.js";
-import { type ConfigWord, configWords, limitWords, type Shape, severityWord } from "./config-words.js";
+import { type ConfigWord, configWords, type Shape, severityWord } from "./config-words.js";
 
 /** A piece of JSON Schema: plain data. */
 export type Schema = { readonly [key: string]: unknown };
@@ -11,7 +11,7 @@ export function configurationSchema(catalogue: Catalogue = everyRule): Schema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Touchstone configuration",
-    ...mapOf(configWords.map((word) => [word.key, describe(word, shapes[word.shape](word, catalogue))])),
+    ...mapOfWords(configWords, catalogue),
   };
 }
 
@@ -22,9 +22,17 @@ const shapes: Readonly<Record<Shape, (word: ConfigWord, catalogue: Catalogue) =>
   whole: () => ({ type: "number", minimum: 0 }),
   text: (word) => choices(word),
   texts: (word) => ({ anyOf: [choices(word), { type: "array", items: choices(word) }] }),
-  limits: () => mapOf(limitWords.map((word) => [word.key, describe(word, { type: "number", minimum: 0 })])),
+  keys: ({ words = [] }, catalogue) => mapOfWords(words, catalogue),
+  phrases: ({ values }) => ({
+    type: "object",
+    additionalProperties: values ? { enum: Object.keys(values) } : text,
+  }),
   rules: (_, catalogue) => ruleSchemas(catalogue),
 };
+
+function mapOfWords(words: readonly ConfigWord[], catalogue: Catalogue): Schema {
+  return mapOf(words.map((word) => [word.key, describe(word, shapes[word.shape](word, catalogue))]));
+}
 
 /** The usual values are proposed; only severities have no others. */
 function choices({ values }: ConfigWord): Schema {

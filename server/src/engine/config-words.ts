@@ -2,11 +2,12 @@
 import type { Word } from "../formats/format.js";
 import { presets } from "./settings.js";
 
-/** What kind of value a key takes. */
-export type Shape = "flag" | "text" | "texts" | "whole" | "limits" | "rules";
+/** What kind of value a key takes; `keys` is a map of the keys under `words`, `phrases` a map whose keys are the team's own. */
+export type Shape = "flag" | "text" | "texts" | "whole" | "keys" | "phrases" | "rules";
 
 export interface ConfigWord extends Word {
   readonly shape: Shape;
+  readonly words?: readonly ConfigWord[];
 }
 
 /** The severities, each with what it does. */
@@ -16,6 +17,80 @@ export const severities = {
   warning: "Worth a look; a pipeline fails by default.",
   error: "To be put right.",
 } as const;
+
+export const limitWords: readonly ConfigWord[] = [
+  {
+    key: "inline",
+    about: "Files with more characters than this are checked beside the main work and may be stopped.",
+    takes: "a number of characters, 0 or more",
+    shape: "whole",
+    start: "1000000",
+  },
+  {
+    key: "seconds",
+    about: "How long the check of such a file may take before it is stopped.",
+    takes: "a number of seconds, 0 or more",
+    shape: "whole",
+    start: "4",
+  },
+  {
+    key: "findings",
+    about: "How many findings are told for one file.",
+    takes: "a number, 0 or more",
+    shape: "whole",
+    start: "5000",
+  },
+];
+
+export const vocabularyWords: readonly ConfigWord[] = [
+  {
+    key: "customers",
+    about: "What you call your customers, besides “customer” and other usual words: members, pilgrims, Mandanten.",
+    takes: "a name such as members (or a list of them)",
+    shape: "texts",
+    start: "‹members›",
+  },
+  {
+    key: "plain",
+    about: "Words that only you use, each with the words in which you would say it to a customer.",
+    takes: "words of yours, each with its plain words, such as RMA slip: return label",
+    shape: "phrases",
+  },
+  {
+    key: "perspective",
+    about: "Phrases of which you know whose view they take, in metrics and in outcomes; nothing else is then asked.",
+    values: {
+      customer: "It says what customers get or go through.",
+      internal: "It says what we do: our records, speed, volume, cost.",
+    },
+    takes: "phrases of yours, each with customer or internal, such as green slip: customer",
+    shape: "phrases",
+  },
+];
+
+export const defaultWords: readonly ConfigWord[] = [
+  {
+    key: "customer",
+    about: "Whom all processes here are for.",
+    takes: "text",
+    shape: "text",
+    start: "‹the people whom all of this is for›",
+  },
+  {
+    key: "owner",
+    about: "The person or role who answers for all processes here.",
+    takes: "text",
+    shape: "text",
+    start: "‹the person or role who answers for them›",
+  },
+  {
+    key: "contact",
+    about: "Whom the customer can reach throughout, in all processes here.",
+    takes: "text",
+    shape: "text",
+    start: "‹whom the customer can reach throughout›",
+  },
+];
 
 export const configWords: readonly ConfigWord[] = [
   {
@@ -54,30 +129,26 @@ export const configWords: readonly ConfigWord[] = [
     shape: "text",
     start: "en",
   },
-  { key: "limits", about: "What bounds the work on one file.", takes: "inline, seconds, findings", shape: "limits" },
-];
-
-export const limitWords: readonly ConfigWord[] = [
   {
-    key: "inline",
-    about: "Files with more characters than this are checked beside the main work and may be stopped.",
-    takes: "a number of characters, 0 or more",
-    shape: "whole",
-    start: "1000000",
+    key: "vocabulary",
+    about: "Your own words: what you call your customers, and what only you say or know.",
+    takes: "customers, plain, perspective",
+    shape: "keys",
+    words: vocabularyWords,
   },
   {
-    key: "seconds",
-    about: "How long the check of such a file may take before it is stopped.",
-    takes: "a number of seconds, 0 or more",
-    shape: "whole",
-    start: "4",
+    key: "defaults",
+    about: "What holds for every process here that does not say it itself.",
+    takes: "customer, owner, contact",
+    shape: "keys",
+    words: defaultWords,
   },
   {
-    key: "findings",
-    about: "How many findings are told for one file.",
-    takes: "a number, 0 or more",
-    shape: "whole",
-    start: "5000",
+    key: "limits",
+    about: "What bounds the work on one file.",
+    takes: "inline, seconds, findings",
+    shape: "keys",
+    words: limitWords,
   },
 ];
 
@@ -100,6 +171,15 @@ export const synonyms: ReadonlyMap<string, string> = new Map([
   ["excludes", "ignore"],
   ["ignorePatterns", "ignore"],
   ["ignores", "ignore"],
+  ["words", "vocabulary"],
+  ["glossary", "vocabulary"],
+  ["jargon", "plain"],
+  ["plainly", "plain"],
+  ["perspectives", "perspective"],
+  ["default", "defaults"],
+  ["responsible", "owner"],
+  ["accountable", "owner"],
+  ["ours", "internal"],
   ["locale", "language"],
   ["lang", "language"],
   ["level", "severity"],

@@ -1,11 +1,13 @@
 // Reads touchstone.config.yaml: what it settles, and what in it cannot be read as meant, each with its place.
-import type { Dict, Entry, Node } from "../formats/data/node.js";
+import type { Dict, Node } from "../formats/data/node.js";
 import { readYaml } from "../formats/data/yaml.js";
 import type { Reading } from "../formats/format.js";
 import { Checks, type Written } from "./config-checks.js";
 import { configCursor } from "./config-cursor.js";
 import { type Catalogue, everyRule, type RuleWish, readRules } from "./config-rules.js";
-import { type ConfigWord, configWords, limitWords } from "./config-words.js";
+import { noOwnWords, type OwnWords, readDefaults, readVocabulary } from "./config-vocabulary.js";
+import { configWords, limitWords } from "./config-words.js";
+import type { ProcessDefaults } from "./defaults.js";
 import type { Limits } from "./settings.js";
 import { isPreset, presets } from "./settings.js";
 
@@ -19,6 +21,8 @@ export interface Configuration {
   readonly ignore: readonly string[];
   readonly language: string | undefined;
   readonly limits: Partial<Limits>;
+  readonly vocabulary: OwnWords;
+  readonly defaults: ProcessDefaults;
 }
 
 export interface ConfigurationReading {
@@ -63,14 +67,27 @@ function topLevel(node: Node, checks: Checks): Dict | undefined {
 
 type Draft = { -readonly [Key in keyof Configuration]: Configuration[Key] };
 
+const nothingSaid: Configuration = {
+  root: false,
+  extends: [],
+  rules: new Map(),
+  ignore: [],
+  language: undefined,
+  limits: {},
+  vocabulary: noOwnWords,
+  defaults: {},
+};
+
 function readKeys(dict: Dict | undefined, checks: Checks, catalogue: Catalogue): Configuration {
-  const draft: Draft = { root: false, extends: [], rules: new Map(), ignore: [], language: undefined, limits: {} };
-  for (const [word, { value }] of known(dict, "the configuration", configWords, checks)) {
+  const draft: Draft = { ...nothingSaid };
+  for (const [word, { value }] of checks.known(dict, "the configuration", configWords)) {
     if (word.key === "root") draft.root = checks.flag(value, word) ?? false;
     if (word.key === "extends") draft.extends = checks.texts(value, word).filter((base) => isBase(base, checks));
     if (word.key === "rules") draft.rules = readRules(checks.dict(value, word), checks, catalogue);
     if (word.key === "ignore") draft.ignore = checks.texts(value, word).map(({ text }) => text);
     if (word.key === "language") draft.language = checks.text(value, word)?.text;
+    if (word.key === "vocabulary") draft.vocabulary = readVocabulary(checks.dict(value, word), checks);
+    if (word.key === "defaults") draft.defaults = readDefaults(checks.dict(value, word), checks);
     if (word.key === "limits") draft.limits = readLimits(checks.dict(value, word), checks);
   }
   return draft;
@@ -78,7 +95,7 @@ function readKeys(dict: Dict | undefined, checks: Checks, catalogue: Catalogue):
 
 function readLimits(dict: Dict | undefined, checks: Checks): Partial<Limits> {
   const limits: { -readonly [Key in keyof Limits]?: Limits[Key] } = {};
-  for (const [word, { value }] of known(dict, "“limits”", limitWords, checks)) {
+  for (const [word, { value }] of checks.known(dict, "“limits”", limitWords)) {
     const limit = checks.number(value, word, 0);
     if (limit !== undefined) limits[word.key as keyof Limits] = limit;
   }
@@ -91,18 +108,4 @@ function isBase(base: Written, checks: Checks): boolean {
   const names = Object.keys(presets);
   checks.noChoice(base, "extends", names, `${names.join(", ")}, or a file such as ./shared.yaml`);
   return false;
-}
-
-function* known(
-  dict: Dict | undefined,
-  place: string,
-  words: readonly ConfigWord[],
-  checks: Checks,
-): Iterable<[ConfigWord, Entry]> {
-  if (dict === undefined) return;
-  const names = words.map(({ key }) => key);
-  for (const entry of checks.entries(dict, place, names)) {
-    const word = words.find(({ key }) => key === entry.key);
-    if (word !== undefined) yield [word, entry];
-  }
 }

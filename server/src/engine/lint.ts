@@ -8,6 +8,7 @@ import { rules } from "../rules/index.js";
 import { answering } from "../rules/question.js";
 import type { Check, On, ProcessIndex, Related, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
 import { servedBy } from "../rules/wordings.js";
+import { withDefaults } from "./defaults.js";
 import type { Finding, RelatedPlace, Verdict } from "./finding.js";
 import { Keys } from "./keys.js";
 import { problemFinding } from "./problem-finding.js";
@@ -30,7 +31,8 @@ export const alone: ProcessIndex = {
 };
 
 /** Pure: the same reading, settings and situation give the same verdict. Never throws. */
-export function lint(reading: Reading, settings: Settings, situation: Situation, catalogue = rules): Verdict {
+export function lint(read: Reading, settings: Settings, situation: Situation, catalogue = rules): Verdict {
+  const reading = { ...read, processes: read.processes.map((process) => withDefaults(process, settings.defaults)) };
   const keys = new Keys();
   const suppressions = new Suppressions(reading);
   const watch = new Watch(situation.index);

@@ -1,8 +1,10 @@
-// What a configuration settles for one file: which rules run, how severe they are, and the team's own words.
+// What a configuration settles for one file: which rules run, how severe they are, the team's own words, and what
+// holds for all its processes.
 import type { Vocabulary } from "../meaning/judgement.js";
 import { noVocabulary } from "../meaning/judgement.js";
 import type { ToldProblem } from "../rules/problems.js";
 import type { Rule, Severity } from "../rules/rule.js";
+import type { ProcessDefaults } from "./defaults.js";
 
 export interface RuleSetting {
   readonly severity: Severity;
@@ -13,6 +15,7 @@ export interface Settings {
   /** By the id of a rule, or of a problem that formats and engine find themselves. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly vocabulary: Vocabulary;
+  readonly defaults: ProcessDefaults;
 }
 
 /** What bounds the work on one file. */
@@ -55,5 +58,6 @@ export function recommended(rules: readonly Rule[], problems: readonly ToldProbl
   return {
     rules: new Map([...rules, ...problems].map(({ id, severity }) => [id, { severity, options: {} }])),
     vocabulary: noVocabulary,
+    defaults: {},
   };
 }

@@ -18,10 +18,19 @@ export interface Format {
   readonly id: FormatId;
   /** How people call it. */
   readonly name: string;
+  readonly names: FileNames;
   /** Whether a text at a path (with `/`, relative or absolute) is of this format: by name and content, never by language id. */
   recognises(path: string, text: string): boolean;
   /** Never throws: broken text gives less model and more problems. `path` gives a process without an id its name. */
   read(text: string, path: string): Reading;
+}
+
+/** How the names of files of a format end, in lower case: which files are opened to see what they are. */
+export interface FileNames {
+  /** Endings that other files hardly have. */
+  readonly own: readonly string[];
+  /** Endings that most files with them have for other reasons: only their content tells. */
+  readonly shared: readonly string[];
 }
 
 /** One text as read: a plain value, and the questions that only its format can answer. */

@@ -1,8 +1,9 @@
 // The files under a root, read for what other files need to know of them: which processes stand where.
-import { couldBeProcess, formatIdOf, isNamedProcess, processesOf } from "../engine/analyse.js";
+import { formatIdOf, processesOf } from "../engine/analyse.js";
 import { isConfiguration } from "../engine/config.js";
 import type { ProjectSettings } from "../engine/discovery.js";
 import { type Belonging, type FileProcesses, unreadProcesses } from "../engine/process-index.js";
+import { couldBeProcess, isNamedProcess } from "../formats/index.js";
 import type { Host } from "./host.js";
 
 /** What is asked of the system. */

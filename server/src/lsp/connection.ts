@@ -4,6 +4,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
 } from "vscode-languageserver/node";
+import { fileNames } from "../formats/index.js";
 import { capabilities } from "./capabilities.js";
 import { type Client, clientOf } from "./client.js";
 import { codeActions, resolved, uriOf } from "./requests/code-action.js";
@@ -13,8 +14,18 @@ import { hover } from "./requests/hover.js";
 import { Session, type System } from "./session.js";
 import { SECTION } from "./settings.js";
 
-/** Files that matter while they are not open: processes, configurations, and what says which files those are. */
-const WATCHED = ["**/*.process.{yaml,yml,json}", "**/*touchstone.config.yaml", "**/.gitignore", "**/.git"];
+/** Files that matter while they are not open: what may be a process, configurations, and what says which files those are. */
+const WATCHED = [
+  ...[...fileNames.own, ...fileNames.shared].filter(isWidest).map((ending) => `**/*${ending}`),
+  "**/*touchstone.config.yaml",
+  "**/.gitignore",
+  "**/.git",
+];
+
+/** An ending that no other one covers. */
+function isWidest(ending: string, _: number, all: readonly string[]): boolean {
+  return !all.some((other) => other !== ending && ending.endsWith(other));
+}
 
 /** Listens until the client says to exit. The protocol lets nothing but `initialize` come first. */
 export function connect(connection: Connection, system: System): void {

@@ -29,6 +29,9 @@ export interface System {
   readonly perform: Perform;
 }
 
+/** Packages are installed by the thousand, and nothing in them is looked at. */
+const NEVER_LISTED = /\/node_modules\//;
+
 export class Session {
   readonly documents: Documents;
   readonly settings: SettingsSource;
@@ -137,8 +140,10 @@ export class Session {
 
   /** Files were written, made or taken away. */
   async filesChanged(changes: readonly FileEvent[]): Promise<void> {
-    const paths = changes.map(({ uri }) => pathOf(uri));
-    const moved = changes.some(({ type }) => type !== FileChangeType.Changed);
+    const own = changes.filter(({ uri }) => !NEVER_LISTED.test(pathOf(uri)));
+    if (own.length === 0) return;
+    const paths = own.map(({ uri }) => pathOf(uri));
+    const moved = own.some(({ type }) => type !== FileChangeType.Changed);
     if (paths.some((path) => this.settings.dependOn(path) || /\/\.git(?:ignore)?$/.test(path))) {
       this.settings.filesChanged();
       this.workspace.settingsChanged(true);

@@ -1,9 +1,10 @@
 // Findings in files that are not open, for those who want to see them: looked at again only where something is different.
 import type { Diagnostic } from "vscode-languageserver/node";
-import { couldBeProcess, formatIdOf, isNamedProcess } from "../engine/analyse.js";
+import { formatIdOf } from "../engine/analyse.js";
 import { isConfiguration } from "../engine/config.js";
 import { type Asked, type ProcessDirectory, stillHolds } from "../engine/process-index.js";
 import type { Settings } from "../engine/settings.js";
+import { couldBeProcess, isNamedProcess } from "../formats/index.js";
 import type { TextFile } from "../host/host.js";
 import { type Disk, MOST_FILES } from "../host/survey.js";
 import type { Outside, Snapshot } from "./documents.js";

@@ -8,27 +8,30 @@ import { judgePurpose } from "./questions/purpose.js";
 import { isRefusal } from "./questions/refusal.js";
 import { headsOf } from "./questions/served.js";
 import { settledBy } from "./questions/settled.js";
+import { teamsWords } from "./topics/in-house-words.js";
 import { topics } from "./topics/index.js";
-import { lexiconWith, type OpenLexicon } from "./wording/lexicon.js";
+import { wordsOf } from "./wording/language.js";
+import { lexiconOf, type OpenLexicon, opened } from "./wording/lexicon.js";
 import { Readings } from "./wording/readings.js";
-import { people } from "./words/en/people.js";
+import { english } from "./words/en/index.js";
 import { plainWords } from "./words/en/plain.js";
 
 /** Judges of so many kinds of customer are kept; a project has few. */
 const MOST_JUDGES = 200;
 
+const lexicon = lexiconOf(english);
+
 /** A judge who knows the words of one team besides those of the field. */
 export function createJudge(vocabulary: Vocabulary): Judge {
   const judges = new Map<string, Judge>();
-  const own = judgeWith(lexiconWith(vocabulary.customers), vocabulary, serving);
+  const own = judgeWith(opened(lexicon, vocabulary.customers), vocabulary, serving);
   function serving(served: Served): Judge {
-    const names = [...headsOf(served.people), ...(served.colleagues ? people.employee.split(/\s+/) : [])];
+    const names = [...headsOf(served.people), ...(served.colleagues ? wordsOf(english.groups.employee) : [])];
     if (names.length === 0) return own;
     const key = names.join("\n");
     const known = judges.get(key);
     if (known) return known;
-    const lexicon = lexiconWith([...vocabulary.customers, ...names]);
-    const judge = judgeWith(lexicon, vocabulary, serving);
+    const judge = judgeWith(opened(lexicon, [...vocabulary.customers, ...names]), vocabulary, serving);
     if (judges.size < MOST_JUDGES) judges.set(key, judge);
     return judge;
   }
@@ -38,6 +41,7 @@ export function createJudge(vocabulary: Vocabulary): Judge {
 function judgeWith(lexicon: OpenLexicon, vocabulary: Vocabulary, serving: Judge["serving"]): Judge {
   const settled = settledBy(vocabulary, lexicon);
   const readings = new Readings(lexicon);
+  const ownWords = teamsWords(Object.keys(vocabulary.plain));
   const plain = new Map(Object.entries(vocabulary.plain).map(([word, meant]) => [spelt(word), meant]));
   return {
     serving,
@@ -46,7 +50,10 @@ function judgeWith(lexicon: OpenLexicon, vocabulary: Vocabulary, serving: Judge[
     outcome: (wording) => settled(wording.outcome) ?? judgeOutcome(wording, lexicon),
     branch: (wording) => judgeBranch(wording, lexicon),
     purpose: (text) => judgePurpose(text, lexicon),
-    mention: (topic, text) => topics[topic](readings.of(text)),
+    mention: (topic, text) => {
+      const wording = readings.of(text);
+      return (topic === "inHouseWords" ? ownWords(wording) : undefined) ?? topics[topic](wording);
+    },
     plainly: (words) => plain.get(spelt(words)) ?? plainWords.get(spelt(words)),
     refuses: (step) => isRefusal(step, lexicon),
     counterparts: (wording) => counterpartsOf(wording, lexicon),

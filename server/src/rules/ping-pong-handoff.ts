@@ -31,7 +31,7 @@ export default defineRule({
   },
   *check(process, { options, ask, say, repair }) {
     const { contact } = process;
-    if (servesMachines(process) || (contact.kind !== "missing" && contact.kind !== "stated")) return;
+    if (servesMachines(process) || (contact.kind !== "missing" && !known(contact))) return;
     if (!process.steps.some(({ actor }) => known(actor)) || ask(contacts).met.size === 0) return;
     const properties = new Map<Property, Value>([["contact", place("whom the customer can reach throughout")]]);
     const edit = { kind: "state", of: process, properties } as const;

@@ -1,7 +1,7 @@
 // Where the customer is refused, and what they are told on the way out.
 import type { Judge } from "../meaning/judgement.js";
 import type { Branch } from "../model/branch.js";
-import { valueIn } from "../model/fact.js";
+import { known, valueIn } from "../model/fact.js";
 import type { Graph, Way } from "../model/graph.js";
 import type { Flow, Step } from "../model/process.js";
 import { contacts, isCustomer, isWaiting } from "./contact.js";
@@ -24,7 +24,7 @@ const LONGEST = 12;
 
 /** A customer is in sight: named, starting the process or met in it. */
 export const facesCustomer: Question<boolean> = ({ process, judge, ask }) =>
-  process.customer.who.kind === "stated" ||
+  known(process.customer.who) ||
   isCustomer(valueIn(process.start.who) ?? "", process, judge) ||
   ask(contacts).met.size > 0;
 

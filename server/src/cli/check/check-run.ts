@@ -1,10 +1,11 @@
 // One run of `touchstone check`: every file is looked at, and once more where other files turned out to matter to it.
-import { couldBeProcess, isNamedProcess, unread } from "../../engine/analyse.js";
+import { unread } from "../../engine/analyse.js";
 import { isConfiguration } from "../../engine/config.js";
 import { Discovery, type ProjectSettings } from "../../engine/discovery.js";
 import { type Asked, stillHolds } from "../../engine/process-index.js";
 import type { Boldness } from "../../engine/repairs.js";
 import type { Done } from "../../engine/work.js";
+import { couldBeProcess, isNamedProcess } from "../../formats/index.js";
 import type { TextFile } from "../../host/host.js";
 import { perform } from "../../host/isolate.js";
 import { nodeHost, today } from "../../host/node.js";

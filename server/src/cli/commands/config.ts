@@ -21,25 +21,35 @@ export const config: Command = {
   },
 };
 
-function describe({ root, configs, ignored, settings, limits, language, origins }: ProjectSettings, io: Io): string {
+function describe(project: ProjectSettings, io: Io): string {
+  const { root, configs, ignored, origins } = project;
   const from = (key: string): string => {
     const origin = origins.get(key);
     return origin === undefined ? "default" : relativePath(io.folder, origin);
   };
-  const settled = [
-    ...[...settings.rules].map(([id, { severity, options }]) => {
-      const written = Object.entries(options).map(([name, value]) => `, ${name}: ${value}`);
-      return [`rules.${id}`, severity + written.join("")];
-    }),
-    ...Object.entries(limits).map(([name, value]) => [`limits.${name}`, String(value)]),
-    ["language", language ?? "en"],
-  ].map(([key = "", value = ""]) => [key, value, from(key)] as const);
+  const settled = [...settledIn(project)];
   const width = Math.max(...settled.map(([key]) => key.length)) + 2;
   return `${[
     `root: ${relativePath(io.folder, root)}`,
     `configurations: ${configs.map((path) => relativePath(io.folder, path)).join(", ") || "none"}`,
     `checked: ${ignored ? "no, it is ignored" : "yes"}`,
     "",
-    ...settled.map(([key, value, origin]) => `${key.padEnd(width)}${value.padEnd(10)}  (${origin})`),
+    ...settled.map(([key, value]) => `${key.padEnd(width)}${value.padEnd(10)}  (${from(key)})`),
   ].join("\n")}\n`;
+}
+
+/** Each key as people write it, with its value. */
+function* settledIn({ settings, limits, language }: ProjectSettings): Iterable<[key: string, value: string]> {
+  for (const [id, { severity, options }] of settings.rules) {
+    const written = Object.entries(options).map(([name, value]) => `, ${name}: ${value}`);
+    yield [`rules.${id}`, severity + written.join("")];
+  }
+  for (const [name, value] of Object.entries(limits)) yield [`limits.${name}`, String(value)];
+  const { customers, plain, customer, internal } = settings.vocabulary;
+  for (const name of customers) yield [`vocabulary.customers.${name}`, "customer"];
+  for (const [words, plainly] of Object.entries(plain)) yield [`vocabulary.plain.${words}`, plainly];
+  for (const phrase of customer) yield [`vocabulary.perspective.${phrase}`, "customer"];
+  for (const phrase of internal) yield [`vocabulary.perspective.${phrase}`, "internal"];
+  for (const [name, value] of Object.entries(settings.defaults)) yield [`defaults.${name}`, value];
+  yield ["language", language ?? "en"];
 }

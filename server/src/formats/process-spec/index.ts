@@ -8,6 +8,7 @@ export { isProcessAsCode } from "./recognise.js";
 export const processSpec: Format = {
   id: "process-spec",
   name: "Process spec",
+  names: { own: [".process.yaml", ".process.yml", ".process.json"], shared: [".yaml", ".yml", ".json"] },
   recognises,
   read: readProcessSpec,
 };

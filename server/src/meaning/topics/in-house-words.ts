@@ -28,16 +28,33 @@ const CODE = /\b(?:reason|error|return|action|status|disposition|exit|fault) cod
 const OURS =
   /\b(?:back[- ]office|(?:first|second|third)[- ](?:level|line)(?: support)?|tier[- ][123]|level[- ][123] support|core banking system|backlog|work queue|service level agreement|straight[- ]through processing|master data|line of business|hospital information system)\b/iu;
 
-export const inHouseWords: FindTopic = (whole) => {
-  const text = whole.text.slice(0, LONGEST_TEXT);
+export const inHouseWords: FindTopic = ({ text }) => {
   // A text in capitals throughout says nothing by them.
   if (!/\p{Ll}/u.test(text)) return undefined;
-  for (const pattern of [IDENTIFIER, STATE, CODE, OURS, SYSTEM, ABBREVIATION]) {
+  return unexplained(text, [IDENTIFIER, STATE, CODE, OURS, SYSTEM, ABBREVIATION]);
+};
+
+/** Finds the words that one team says are its own. */
+export function teamsWords(words: readonly string[]): FindTopic {
+  const patterns = words.flatMap((word) => patternOf(word) ?? []);
+  return ({ text }) => unexplained(text, patterns);
+}
+
+/** Short names in capitals are found in capitals only: `OPS` is not `ops`; else case, blanks and hyphens do not matter. */
+function patternOf(word: string): RegExp | undefined {
+  const parts = word.match(/[^\s_-]+/g)?.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  const flags = /\p{Ll}/u.test(word) ? "iu" : "u";
+  return parts && new RegExp(`(?<![\\p{L}\\p{N}])${parts.join("[\\s_-]+")}(?![\\p{L}\\p{N}])`, flags);
+}
+
+function unexplained(whole: string, patterns: readonly RegExp[]): string | undefined {
+  const text = whole.slice(0, LONGEST_TEXT);
+  for (const pattern of patterns) {
     const found = pattern.exec(text);
     if (found && !isExplained(text, found)) return found[1] ?? found[0];
   }
   return undefined;
-};
+}
 
 /** `outpatient department (OPD)`, `OPD (outpatient department)`; other brackets hold what is filled in later. */
 function isExplained(text: string, { 0: found, index }: RegExpExecArray): boolean {

@@ -1,6 +1,7 @@
 // What one written word means: its dictionary form and its groups; the lexicon remembers words it has met.
+import { known } from "./dictionary.js";
 import { candidates, type Form, guess } from "./forms.js";
-import { groupsOf, known, type Meaning, type OpenLexicon } from "./lexicon.js";
+import { groupsOf, type Meaning, type OpenLexicon } from "./lexicon.js";
 
 /** A vocabulary larger than this is no wording; what goes beyond is looked up anew. */
 const MOST_REMEMBERED = 10_000;

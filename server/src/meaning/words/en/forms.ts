@@ -1,8 +1,7 @@
 // English forms that no ending explains, spellings that mean the same word, and right words that look like typing errors.
-import type { Form } from "../../wording/forms.js";
+import type { IrregularForms } from "../../wording/language.js";
 
-/** Each line: the dictionary form and its written forms. */
-export const irregular: readonly { readonly form: Form; readonly lines: string }[] = [
+export const irregular: readonly IrregularForms[] = [
   {
     form: "ed",
     lines: `send sent

@@ -1,0 +1,23 @@
+// What a language is to the reader of wording: plain data, kept in a folder of its own under words/.
+import type { Form } from "./forms.js";
+
+export interface Language {
+  /** Dictionary forms by the name of their group, parted by blanks; a term of several words is joined by `_`. */
+  readonly groups: Readonly<Record<string, string>>;
+  /** Forms that no ending explains. Each line: the dictionary form, then what is written. */
+  readonly irregular: readonly IrregularForms[];
+  /** Spellings that mean the same word. Each line: the one that the groups use, then the others. */
+  readonly variants: string;
+  /** Words of their own that lie one letter away from a word of a group. */
+  readonly wellKnown: string;
+}
+
+export interface IrregularForms {
+  readonly form: Form;
+  readonly lines: string;
+}
+
+/** The words of one group. */
+export function wordsOf(group: string | undefined): readonly string[] {
+  return group?.split(/\s+/).filter((word) => word !== "") ?? [];
+}
