@@ -17,6 +17,8 @@ export const generalityPatterns = {
     as a rule
     @recurring|@period instead of
     ^@design|use .. instead of
+    ^@introduces *
+    use|have|keep one|single|only one? *
     as soon as a|an
     when|once|before a|an * be *+ed
     before it|they be *+ed
@@ -34,7 +36,7 @@ export const generalityPatterns = {
     ^start|run|send|create .. automatically
     ^switch all|every *+s to
     ^collect *+s in|at|on the
-    ^show|display|block|lock|offer|ask|require|demand|collect|propose|print|prefill|fill|explain|limit|forbid|prevent|state|name .. in|on|at|to|beside|with|from the? .. @tool|@lasting
+    ^show|display|block|lock|offer|ask|require|demand|collect|propose|print|prefill|explain|limit|forbid|prevent|state|name .. in|on|at|to|beside|with|from the? .. @tool|@lasting
     ^feed|import|connect|link|draw|integrate|synchronise|sync|pull|take !them|it .. @tool|@lasting|into|from|to|with
     ^require|demand|introduce|establish a|an|second|two|the
     ^add|put|build|include a|an .. to|in|into|on the|our|every|all
@@ -43,7 +45,6 @@ export const generalityPatterns = {
     ^contract|hire|find|appoint|name|choose|qualify|add|sign a|an|second|another|new .. supplier|vendor|caterer|carrier|contractor|provider|source|partner|owner|backup
     second|new|another|alternative supplier|vendor|caterer|carrier|provider
     ^replace|renew|exchange|overhaul the whole|entire
-    ^replace|renew|exchange|overhaul|retire|switch .. type|kind|model|make|series of?
     overhaul the
     ^replace|renew|upgrade the? printer|scanner|reader|pump|scale|scales|sensor|machine|valve|camera|server|cable|router
     ^raise|lower|set|increase|reduce .. minimum|maximum|limit|stock|threshold|level|standard
@@ -52,19 +53,37 @@ export const generalityPatterns = {
     ^order|book|stock|keep .. every|each|ahead|spare
     ahead|early at|for every|each|all
   `,
+  /** Weaker: for the next case where it is not done to what this one names. */
+  isNew: `
+    ^validate|check|verify|test|block|catch|scan|weigh|count *+s .. at|on|before source|entry|input|intake|submission|upload|booking|checkout|registration|packing|dispatch|receipt
+    ^validate|check|verify|block|catch .. at source
+    ^train|coach|teach|brief|instruct !@customer .. on|in|to|how
+    ^train|coach|upskill *+s$
+    ^merge|combine|join|split|unify the? two|three|all|both
+    ^merge|combine *+s into
+    ^raise|lower|increase|reduce|set|adjust the? *? point|level|limit|threshold|minimum|maximum|stock|quota|buffer|interval|frequency
+    ^build|hard_wire into
+    ^insulate|fence|pave|light|signpost
+  `,
+  replacesTheKind: `
+    ^replace|renew|exchange|overhaul|retire|switch|change .. type|kind|series|brand|grade of?
+    ^replace|renew|exchange|overhaul|switch .. supplier|vendor|carrier|caterer|contractor|provider
+    ^replace|renew|exchange|overhaul the whole|entire
+    ^replace|exchange|swap *+s .. by|with *+s
+  `,
   shapes: `
-    ^@design
-    ^automate|require|block|lock|show|connect|import|feed|contract|number|rotate|introduce|redesign|restructure
-    ^collect|offer|let|have|make|give .. in|on|at|from|a|an
+    ^@introduces|@design|@shapes *
+    ^let|have|make|give|validate|start|stop
     so that
   `,
   /** Whose or of what it is shows that it belongs to this case. */
   namesThisCase: `
-    @customer|@item|@record|@paper|@goods|@employee|@person
-    this|his|her|their|its|it
+    this|his|her|their|its|it|them|him
+    one$
     of|for|in|on|from|to the *
     by hand
     manually
     @number
+    ^revise|edit|improve|rewrite|reword|complete|amend|rectify|restate
   `,
 } as const;

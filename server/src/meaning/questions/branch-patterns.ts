@@ -30,8 +30,7 @@ export const stepPatterns = {
   `,
   redoes: `
     again
-    second|third time
-    second|third|another visit|attempt|call|try|trip|appointment
+    second|third|another|new time|visit|attempt|call|try|trip|appointment|run|round|pass|delivery|dispatch|roll|truck_roll|truck|go|date|slot|draft
     by hand
     manually
     @redo
@@ -41,6 +40,7 @@ export const stepPatterns = {
   `,
   patches: `
     ^@patch
+    temporary|temporarily|provisional|provisionally|interim|makeshift
     correction
     correct+ed
     resume
@@ -63,8 +63,10 @@ export const stepPatterns = {
     send|issue .. reminder
   `,
   sendsBack: `
-    ^return|send|set|refer|push|bounce|hand|give .. back
-    ^return .. to
+    ^return|send|set|refer|push|bounce|hand|give|kick|pass|throw .. back
+    ^return !to .. to
+    ^return to @worker|@customer|@team|@outsider|sender|author|applicant|originator|drafter|previous|step
+    ^return$
     ^reassign|reopen|reject .. to
     send|set|go|pass back
     back to
@@ -223,6 +225,8 @@ export const conditionPatterns = {
     stick+ed
     dispute
     out of date
+    not up to date
+    @cause
     nothing happen
     left behind|over|out
     at risk
@@ -235,7 +239,7 @@ export const conditionPatterns = {
   `,
   /** Weaker: a lack that may also be the kind of case. */
   tellsOfLack: `
-    not *+ed
+    not *
     too *
     no *
   `,
@@ -243,7 +247,8 @@ export const conditionPatterns = {
     @customer ..? withdraw|cancel|die|object|disagree|reject|decline|refuse|leave|unresponsive
     no longer want|need
   `,
-  isYes: "yes|ok|true|approved|accepted|y|passed",
+  isYes: "^yes|ok|true|approved|accepted|y|passed",
+  isNo: "^no|false|n",
 
   asksWhetherGood: "@refused",
   goesRound: `

@@ -4,8 +4,21 @@ export const branches = {
   /** Shapes anew: done to a form or a letter too, it is for all cases to come. */
   design: `change move separate redesign reword rewrite revise improve adapt add put remove replace switch relabel extend retrain automate
     simplify standardise restructure introduce renegotiate eliminate remodel make shorten raise lower`,
+  /** Brings in something that stays: by itself a change for the cases to come, unless it names this one. */
+  introduces: `introduce adopt launch roll_out institute standardise standardize automate harmonise harmonize
+    unify centralise centralize digitise digitize modernise modernize insulate widen enlarge restructure
+    reorganise reorganize renegotiate retrain laminate colour_code color_code mandate enforce redesign
+    upskill overhaul reprogram reconfigure decentralise prohibit forbid ban disallow`,
+  /** May shape what stays or what is at hand: what it is done to decides. */
+  shapes: `change move separate redesign reword rewrite revise improve adapt add put remove replace switch relabel extend simplify
+    remodel make shorten raise lower fit print post show block lock require write create build split merge set limit cap
+    agree teach train brief order stock hold keep store place hang mark label teach coach instruct offer let give have collect
+    connect import feed contract number rotate share use take bring plan plant paint line pin hand appoint arrange
+    provide open close fence seal tighten loosen draw define name state explain describe document translate display
+    store stagger spread reserve double halve increase reduce cut swap test allow install equip publish hire recruit pool
+    upgrade embed migrate recalibrate reinforce rearrange rebalance outsource consolidate preset stamp validate`,
   /** Mends what lasts. */
-  mend: `correct fix repair update amend clarify adjust patch reconfigure tighten debug close clean write set align refactor
+  mend: `correct fix repair update amend clarify adjust patch reconfigure tighten debug clean write set align refactor
     complete translate rebuild reprogram build create review agree`,
   /** Outlasts the case: what the next one will meet too. */
   lasting: `template rule price_list price_tool data_source training code script checklist guide stock_list stock_level
@@ -26,6 +39,8 @@ export const branches = {
   /** Names a day. */
   day: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december today tomorrow`,
+  /** Words that carry a sentence and name nothing. */
+  small: "the a an of to in on at for from with by and or is be not no as it that this these those than then after before again up out off",
   /** What may be at the bottom of many cases, said by itself. */
   at_the_bottom: `form letter field page rule source product training supplier vendor carrier screen article instruction sign
     process text wording system leaflet upload button app portal checkbox label packaging box software product_page`,
