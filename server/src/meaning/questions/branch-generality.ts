@@ -52,6 +52,14 @@ export const generalityPatterns = {
     @tool warn|check|ask|refuse
     ^order|book|stock|keep .. every|each|ahead|spare
     ahead|early at|for every|each|all
+    make .. mandatory|obligatory|impossible|compulsory|unique|foolproof
+    ^new|clear|common|shared|standing rule|policy|standard|procedure|practice|routine|checklist|agreement
+    ^regular|weekly|daily|monthly|quarterly|yearly|annual|nightly *
+    ^hold|run|do|have|plan|schedule|set_up|start a? regular|weekly|daily|monthly|quarterly|yearly|annual|nightly
+    all standard|new|future|incoming|similar *
+    owner|responsible .. for|due|by
+    assign|give .. action .. to
+    @team|@worker|@outsider @design|@introduces .. @lasting|@fixture
   `,
   /** Weaker: for the next case where it is not done to what this one names. */
   isNew: `
@@ -64,17 +72,38 @@ export const generalityPatterns = {
     ^raise|lower|increase|reduce|set|adjust the? *? point|level|limit|threshold|minimum|maximum|stock|quota|buffer|interval|frequency
     ^build|hard_wire into
     ^insulate|fence|pave|light|signpost
+    @otherwise_than_before !size|date|photo|picture|offer|price|copy|one|scan *?
+    ^change|switch|move .. from !@day|@number to !@day|@number
+    ^stop|start|begin *+ing
+    instead of
+    each|every !time|effort|other
+    in|on|at|to|by|from one *
+    ^buy|purchase|acquire|invest|procure|lease|rent *
+    ^put up *
+    ^label|mark|tag|number|colour|stencil|sort|separate|pair|group|bundle *+s
+    so that
+    so it|they|nobody|no *
+    @team|@worker|*+s get+s|receive+s|have+s a|an|new|own|one
+    @tool show+s|print+s|offer+s|require+s|block+s|lock+s|display+s|calculate+s|remind+s|prefill+s|ask+s|warn+s|refuse+s|check+s
+    ^print|show|state|write|explain|display|mention *+s .. on|in the|our|each? @medium
+    ^have *+s .. printed|shown|written|stated|explained|displayed on|in
+    ^include|publish the|a|an? .. in|on the? @tool|@medium|@lasting
+    ^ask|collect|take|capture|record|request|confirm .. at|during|with .. time|intake|ordering|checkout|booking|registration|enrolment|check_in|sign_up|outset|contact
+    ^fit|install|mount|bolt|hang|screw|attach|move|raise|lower|put|add|place|set_up|provide .. @fixture
+    who|which @design|@introduces|change+s
+    ^close the? loophole|gap|blind_spot
+    ^cut|shorten|trim|extend|lengthen|double|halve the? .. list|hours|interval|opening_hour|route|time|buffer|period to|by|from?
   `,
   replacesTheKind: `
     ^replace|renew|exchange|overhaul|retire|switch|change .. type|kind|series|brand|grade of?
-    ^replace|renew|exchange|overhaul|switch .. supplier|vendor|carrier|caterer|contractor|provider
+    ^replace|renew|exchange|overhaul|switch|swap|change|drop|leave|dismiss|audit|warn|qualify .. @supplier
+    @supplier change+s|@design+s|@introduces .. its|their|the
     ^replace|renew|exchange|overhaul the whole|entire
     ^replace|exchange|swap *+s .. by|with *+s
   `,
   shapes: `
     ^@introduces|@design|@shapes *
     ^let|have|make|give|validate|start|stop
-    so that
   `,
   /** Whose or of what it is shows that it belongs to this case. */
   namesThisCase: `

@@ -12,6 +12,7 @@ export const stepPatterns = {
     ^put|write|add .. into|in|to the? @lasting
     ^train|retrain|coach|teach @worker|@team|reader|the|all
     find|analyse|identify|remove|eliminate|address|determine|trace|tackle|remedy|establish .. @cause
+    investigate|examine|research|uncover|clarify .. root_cause
     find|learn out? why|how|where
     ^find where
     ^renegotiate

@@ -65,16 +65,22 @@ function saysWhatSparesTheNextCase({ wording: { prevention }, lexicon }: Asked):
   return holds ? judgement("resolve", CERTAIN, "prevention-stated", prevention.trim()) : undefined;
 }
 
-function removesTheCause({ steps, condition }: Asked): Judgement<BranchLabel> | undefined {
+function removesTheCause({ steps, condition, failure }: Asked): Judgement<BranchLabel> | undefined {
   const step = steps.find((one) => doing.removesCause(one) && !doing.leavesCause(one));
   if (step) return judgement("resolve", CERTAIN, "cause-removed", step.text.trim());
-  const general = steps.find((one) => lasting.replacesTheKind(one) ?? isGeneral(one, condition));
+  const isMending = failure !== undefined || steps.some(isRedoing);
+  const general = steps.find(
+    (one) => lasting.replacesTheKind(one) ?? (isGeneral(one) || (isMending && isNew(one, condition))),
+  );
   return general && judgement("resolve", LIKELY, "cause-removed", general.text.trim());
 }
 
-function isGeneral(step: Wording, condition: Wording): boolean {
-  if (isOfThisCase(step)) return false;
-  return lasting.isForTheNextCase(step) !== undefined || (lasting.isNew(step) !== undefined && !isAbout(step, condition));
+function isGeneral(step: Wording): boolean {
+  return lasting.isForTheNextCase(step) !== undefined && !isOfThisCase(step);
+}
+
+function isNew(step: Wording, condition: Wording): boolean {
+  return lasting.isNew(step) !== undefined && !isOfThisCase(step) && !isAbout(step, condition);
 }
 
 /** Done again, chased or made good for somebody: however general it sounds, it is this case's. */
@@ -84,12 +90,7 @@ function isOfThisCase(step: Wording): boolean {
 
 /** Shapes a thing that is nobody's in particular: it may well be what the next case will meet. */
 function mayRemoveTheCause(step: Wording, condition: Wording): boolean {
-  return (
-    lasting.shapes(step) !== undefined &&
-    !namesThisCase(step) &&
-    !isAbout(step, condition) &&
-    !isOfThisCase(step)
-  );
+  return lasting.shapes(step) !== undefined && !namesThisCase(step) && !isAbout(step, condition) && !isOfThisCase(step);
 }
 
 /** A checklist or a template is a record as well, but not of this case. */
@@ -104,7 +105,9 @@ function namesThisCase(step: Wording): boolean {
 function isAbout(step: Wording, condition: Wording): boolean {
   const object = objectOf(step);
   if (!object || has(object, "@lasting", "@tool", "@at_the_bottom")) return false;
-  return condition.words.some(({ lemma, form }) => lemma === object.lemma && (form === "ing") === (object.form === "ing"));
+  return condition.words.some(
+    ({ lemma, form }) => lemma === object.lemma && (form === "ing") === (object.form === "ing"),
+  );
 }
 
 /** The last of the words between the verb and the next small word: what is done something to. */
@@ -192,7 +195,10 @@ function isDoneForTheFirstTime({ steps, failure, condition, wording }: Asked): J
 /** Nobody is accused where a step may have removed the cause. */
 function doesAgainWhatWasDone(asked: Asked): Judgement<BranchLabel> | undefined {
   const again = redone(asked);
-  const isDoubtful = again !== undefined && again.reason.id !== "loud-not-need" && asked.steps.some((step) => mayRemoveTheCause(step, asked.condition));
+  const isDoubtful =
+    again !== undefined &&
+    again.reason.id !== "loud-not-need" &&
+    asked.steps.some((step) => mayRemoveTheCause(step, asked.condition));
   return again && isDoubtful ? { ...again, confidence: Math.min(again.confidence, HARDLY) } : again;
 }
 
