@@ -31,6 +31,7 @@ export const stepPatterns = {
   `,
   redoes: `
     again
+    once more
     second|third|another|new time|visit|attempt|call|try|trip|appointment|run|round|pass|delivery|dispatch|roll|truck_roll|truck|go|date|slot|draft
     by hand
     manually
