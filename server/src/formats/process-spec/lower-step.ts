@@ -48,6 +48,7 @@ function stepOf(dict: Dict, fallback: string, notes: Notes): Step {
     next,
     inOrder: empty,
     exceptions: lowerExceptions(fields.node("exceptions"), notes),
+    begins: false,
   };
 }
 

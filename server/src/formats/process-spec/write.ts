@@ -1,12 +1,12 @@
 // Writes repairs into a process spec as small text edits.
-import { isOpenPlace } from "../../model/fact.js";
 import type { ModelEdit, Property, Value } from "../../model/model-edit.js";
 import type { TextEdit } from "../../text/edit.js";
 import { absolute } from "../../text/span.js";
 import type { DataReading } from "../data/data-reading.js";
 import type { Draft, DraftMap } from "../data/draft.js";
 import { DataEditor } from "../data/editor.js";
-import { type Dict, type Entry, entryOf, type Scalar } from "../data/node.js";
+import { type Dict, type Entry, entryOf } from "../data/node.js";
+import { allowing, isBlank, movable, ownEntry, restated } from "../data/stating.js";
 import { type Site, siteOf } from "./sites.js";
 import type { ContainerId } from "./word.js";
 import { containers } from "./words.js";
@@ -72,17 +72,14 @@ export class Writer {
     if (who) return this.#restate(who, value, old.kind === "dict" && old.flow);
     if (key === "customer" && old.kind === "dict" && !old.aliased)
       return this.#add(old, "customer", new Map([["who", value]]));
-    if (old.kind !== "scalar" || old.unreadable) return [];
-    if (isOpenPlace(old.text) && typeof value === "string" && isOpenPlace(value)) return [];
-    return old.text === String(value) ? [] : [this.#editor.replace(old, value, flow)];
+    return restated(this.#editor, old, value, flow);
   }
 
   #move(site: Site | undefined, { from, to, leave }: EditOf<"move">): Edits {
     if (!site || !isMap(site) || !expressible(site.container, [from, to])) return [];
     const source = ownEntry(site.node, from)?.value;
-    if (source?.kind !== "scalar" || source.aliased || source.unreadable || isOpenPlace(source.text)) return [];
-    const raw = this.#editor.raw(source);
-    const moved = /[\r\n]/.test(raw) ? source.text.trim() : { raw };
+    const moved = source && movable(this.#editor, source);
+    if (source?.kind !== "scalar" || moved === undefined) return [];
     const target = ownEntry(site.node, to)?.value;
     const left = this.#editor.replace(source, leave, site.node.flow);
     if (!target) return [left, ...this.#add(site.node, site.container, new Map([[to, moved]]))];
@@ -97,17 +94,7 @@ export class Writer {
     if (!isMap(site)) return this.#unfold(site, statements);
     const entry = ownEntry(site.node, "allow");
     if (!entry) return this.#add(site.node, site.container, statements);
-    const { value } = entry;
-    if (value.aliased) return [];
-    if (value.kind === "dict") {
-      const allowed = ownEntry(value, rule);
-      return allowed
-        ? this.#restate(allowed, reason, value.flow)
-        : this.#editor.add(value, allowance, orderBehind(value, rule));
-    }
-    return value.kind === "scalar" && value.value === null && !value.unreadable
-      ? [this.#editor.replaceByMap(value, allowance)]
-      : [];
+    return allowing(this.#editor, entry.value, rule, reason);
   }
 
   /** One more in a list of the process. */
@@ -166,21 +153,7 @@ function expressible(container: ContainerId, keys: Iterable<string>): boolean {
   return [...keys].every((key) => known.has(key));
 }
 
-function ownEntry(dict: Dict, key: string): Entry | undefined {
-  const entry = entryOf(dict, key);
-  return entry?.aliased ? undefined : entry;
-}
-
-/** Nothing that the author wrote would be lost in this place. */
-function isBlank({ text }: Scalar): boolean {
-  return text.replace(/‹[^‹›]*›/g, "").trim() === "";
-}
-
 function ordered(container: ContainerId, statements: Statements): DraftMap {
   const order = containers[container].words.map((word) => word.key);
   return new Map([...statements].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
-}
-
-function orderBehind(dict: Dict, key: string): readonly string[] {
-  return [...dict.entries.map((entry) => entry.key), key];
 }
