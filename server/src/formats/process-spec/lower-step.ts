@@ -34,6 +34,7 @@ function stepOf(dict: Dict, fallback: string, notes: Notes): Step {
     description: fields.text("description"),
     kind: kindOf(fields, next.filter((flow) => flow.parallel === undefined).length),
     actor: fields.text("actor"),
+    doneBy: undefined,
     visibility: fields.choice("visibility", ["frontstage", "backstage"]),
     outcome: fields.text("outcome"),
     output: fields.text("output"),

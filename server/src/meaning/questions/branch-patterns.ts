@@ -215,6 +215,7 @@ export const conditionPatterns = {
     still|yet not|no|down|broken
     not work|work+ed|ok|clear|complete|found|reach+ed|available|granted|in time
     @customer forget+ed
+    @worker have question|objection
     no|without reply|answer|response|signature|reading|data|feedback
     calls|call again
     third|second|fourth time

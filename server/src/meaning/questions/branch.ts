@@ -3,20 +3,11 @@ import type { BranchLabel, BranchWording, Judgement } from "../judgement.js";
 import type { OpenLexicon } from "../wording/lexicon.js";
 import { finders } from "../wording/pattern.js";
 import { has, type Match, part, read, type Word, type Wording } from "../wording/read.js";
+import type { Asked, BranchQuestion } from "./branch-asked.js";
 import { generalityPatterns } from "./branch-generality.js";
+import { answersLater, asksForMore, decidesAnew, hurriesWhatIsLate, isRepeatedByMachine } from "./branch-loops.js";
 import { conditionPatterns, remedyPatterns, stepPatterns } from "./branch-patterns.js";
-import { firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
-
-interface Asked {
-  readonly wording: BranchWording;
-  readonly condition: Wording;
-  readonly steps: readonly Wording[];
-  readonly lexicon: OpenLexicon;
-  /** Something went wrong, is late, incomplete or refused: the words that say so. */
-  readonly failure: string | undefined;
-}
-
-type BranchQuestion = Question<Asked, BranchLabel>;
+import { firstAnswer, judgement, quoteMatch } from "./question.js";
 
 const doing = finders(stepPatterns);
 const lasting = finders(generalityPatterns);
@@ -33,12 +24,17 @@ const questions: readonly BranchQuestion[] = [
   saysWhatSparesTheNextCase,
   removesTheCause,
   meetsStatedNeed,
+  answersLater,
+  hurriesWhatIsLate,
   onlyWaits,
+  asksForMore,
   meetsOwnNeed,
   goesRoundByPlan,
   endsTheCase,
   isDoneForTheFirstTime,
+  isRepeatedByMachine,
   doesAgainWhatWasDone,
+  decidesAnew,
 ];
 
 export function judgeBranch(wording: BranchWording, lexicon: OpenLexicon): Judgement<BranchLabel> {
@@ -202,7 +198,9 @@ function doesAgainWhatWasDone(asked: Asked): Judgement<BranchLabel> | undefined 
   return again && isDoubtful ? { ...again, confidence: Math.min(again.confidence, HARDLY) } : again;
 }
 
-function redone({ condition, steps, failure, wording }: Asked): Judgement<BranchLabel> | undefined {
+function redone(asked: Asked): Judgement<BranchLabel> | undefined {
+  const { condition, failure, wording } = asked;
+  const steps = doneIn(asked);
   const goesBack = wording.returns === "earlier" || wording.returns === "same";
   const loud = when.loud(condition);
   if (loud && steps.length > 0) return judgement("rework", LIKELY, "loud-not-need", quoteMatch(condition, loud));
@@ -222,6 +220,11 @@ function redone({ condition, steps, failure, wording }: Asked): Judgement<Branch
   const repeated = steps.find((one) => isRedoing(one) || (wording.exception && doing.remindsAgain(one)));
   if (repeated) return judgement("rework", goesBack ? LIKELY : PROBABLE, "done-again", repeated.text.trim());
   return undefined;
+}
+
+/** A branch with no step of its own does what stands where it goes on. */
+function doneIn({ steps, failure, wording: { returns, target }, lexicon }: Asked): readonly Wording[] {
+  return steps.length === 0 && failure !== undefined && returns === "later" ? [read(target, lexicon)] : steps;
 }
 
 function isRedoing(step: Wording): boolean {

@@ -77,17 +77,18 @@ export const branches = {
   /** Patches what was done, where something was wrong. */
   patch: `correct correction repair fix amend revise edit rectify replace clarify improve reconcile reload rebuild
     rewrite restate reconsider clean reschedule update adjust complete`,
-  chase: "remind reminder chase dun expedite nudge escalate follow_up prod hurry urge prompt hasten",
+  chase:
+    "remind reminder chase dun expedite nudge escalate follow_up accelerate speed_up speed revive prod hurry urge prompt hasten",
   compensate: "refund replace replacement credit_note compensate reimburse reship credit repay exchange voucher",
   /** Something of ours or of this case is wrong, late or incomplete. */
   failure: `wrong missing incomplete invalid error failed fail failure incorrect mismatch damaged damage lost duplicate misread outdated
     spoiled mistake defective broken unclear unreadable illegible late delayed delay mislabelled blurred overdue expired
     bounced rejected stuck incorrectly mistaken poor implausible misrouted misplaced short unknown twice false faulty inaccurate
     inconsistent discrepancy differ difference timeout breach breached bug crash down locked unanswered ambiguous corrupt
-    forgotten forgot forget unsigned lacking lack lacked insufficient deviation defect problem issue mismatched dispute disputed
+    forgotten forgot forget unsigned lacking lack lacked insufficient deviation defect problem mismatched dispute disputed
     contradictory unfinished leaking smudged blurry misspelt misspelled typo misdelivered undelivered undeliverable unsuccessful
     mix_up clash double conflict missed obsolete inadequate gap impossible nonconforming mis_sort
-    cracked misfiled misprinted misdirected mishandled overlooked omitted omission unreachable question partial unverified
+    cracked misfiled misprinted misdirected mishandled overlooked omitted omission unreachable partial unverified
     unmatched unpaid underpaid overpaid overpayment unavailable unsatisfactory silent wrongly incompatible malformed empty
     torn bent dented scratched stained dirty mouldy moldy rotten stale burnt undercooked overcooked raw jammed clogged frozen
     crashed flickering loose worn rusty leak malfunction malfunctioning hiccup glitch outage breakdown interruption spill spilled
@@ -105,7 +106,7 @@ export const branches = {
     invalid forgotten misplaced misrouted mix_up typo misprinted swapped overcharged double_booked miscounted miscalculated
     misquoted mispriced misheard misfiled mistranslated torn garbled misdelivered misdirected overlooked`,
   refused:
-    "approve accept ok okay complete valid correct pass clear agree confirm verify sign answer available match find receive successful satisfied good plausible grant reach deliver work",
+    "ready ready_to approve accept ok okay complete valid correct pass clear agree confirm verify sign answer available match find receive successful satisfied good plausible grant reach deliver work",
   change_request: "change revision edit rework correction comment modification amendment",
   /** Ends the case or passes it on for good. */
   end_case: `reject cancel close refuse decline deny terminate archive delete stop abort end discard compensate undo withdraw fail
