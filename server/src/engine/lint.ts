@@ -1,7 +1,7 @@
 // Linting: one walk over the model that calls each rule for each element it is on.
 import type { Reading } from "../formats/format.js";
-import { createJudge } from "../meaning/judge.js";
 import type { Judge } from "../meaning/judgement.js";
+import { Judges } from "../meaning/judges.js";
 import { Graph } from "../model/graph.js";
 import type { ProblemId } from "../model/problem.js";
 import type { Process } from "../model/process.js";
@@ -25,6 +25,8 @@ export interface Situation {
   /** `YYYY-MM-DD`; handed in, because the core has no clock. */
   readonly today: string;
   readonly index: ProcessIndex;
+  /** Those of the run or the session, where there is one. */
+  readonly judges?: Judges | undefined;
 }
 
 /** An index that knows of no other file: for a text on its own. */
@@ -38,7 +40,7 @@ export const alone: ProcessIndex = {
 
 /** Pure: the same reading, settings and situation give the same verdict. Never throws. */
 export function lint(reading: Reading, settings: Settings, situation: Situation, catalogue = rules): Verdict {
-  const judge = createJudge(settings.vocabulary);
+  const judge = (situation.judges ?? new Judges()).of(settings.vocabulary);
   const completed = reading.processes.map((process) => withDefaults(process, settings.defaults));
   const processes = reading.imported ? withEvidence(completed, judge) : completed;
   const keys = new Keys();

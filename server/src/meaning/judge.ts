@@ -11,28 +11,31 @@ import { settledBy } from "./questions/settled.js";
 import { teamsWords } from "./topics/in-house-words.js";
 import { topics } from "./topics/index.js";
 import { wordsOf } from "./wording/language.js";
-import { lexiconOf, type OpenLexicon, opened } from "./wording/lexicon.js";
+import { lexiconOf } from "./wording/lexicon.js";
+import { OpenLexicon } from "./wording/memory.js";
 import { Readings } from "./wording/readings.js";
-import { english } from "./words/en/index.js";
+import { english as language } from "./words/en/index.js";
 import { plainWords } from "./words/en/plain.js";
 
-/** Judges of so many kinds of customer are kept; a project has few. */
-const MOST_JUDGES = 200;
+/** Judges of so many kinds of customer are kept: those of the processes that are open, or checked one after another. */
+const MOST_JUDGES = 20;
 
-const lexicon = lexiconOf(english);
+const english = lexiconOf(language);
 
 /** A judge who knows the words of one team besides those of the field. */
 export function createJudge(vocabulary: Vocabulary): Judge {
   const judges = new Map<string, Judge>();
-  const own = judgeWith(opened(lexicon, vocabulary.customers), vocabulary, serving);
+  const lexicon = new OpenLexicon(english);
+  const own = judgeWith(lexicon.knowing(vocabulary.customers), vocabulary, serving);
   function serving(served: Served): Judge {
-    const names = [...headsOf(served.people), ...(served.colleagues ? wordsOf(english.groups.employee) : [])];
+    const names = [...headsOf(served.people), ...(served.colleagues ? wordsOf(language.groups.employee) : [])];
     if (names.length === 0) return own;
     const key = names.join("\n");
     const known = judges.get(key);
     if (known) return known;
-    const judge = judgeWith(opened(lexicon, [...vocabulary.customers, ...names]), vocabulary, serving);
-    if (judges.size < MOST_JUDGES) judges.set(key, judge);
+    const judge = judgeWith(lexicon.knowing([...vocabulary.customers, ...names]), vocabulary, serving);
+    if (judges.size >= MOST_JUDGES) judges.clear();
+    judges.set(key, judge);
     return judge;
   }
   return own;

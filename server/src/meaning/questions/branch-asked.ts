@@ -1,6 +1,6 @@
 // A branch as its questions are asked of it: its wording, read once.
 import type { BranchLabel, BranchWording } from "../judgement.js";
-import type { OpenLexicon } from "../wording/lexicon.js";
+import type { OpenLexicon } from "../wording/memory.js";
 import type { Wording } from "../wording/read.js";
 import type { Question } from "./question.js";
 

@@ -1,6 +1,6 @@
 // What a branch is that goes round: by its clock, by what it asks for, and by what it comes back to.
 import type { BranchLabel, Judgement } from "../judgement.js";
-import { finders } from "../wording/pattern.js";
+import { finders } from "../wording/finder.js";
 import { read, type Wording } from "../wording/read.js";
 import type { Asked } from "./branch-asked.js";
 import { loopPatterns } from "./branch-loop-patterns.js";

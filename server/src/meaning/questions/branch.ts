@@ -1,8 +1,9 @@
 // What an exception branch is: the guide's five kinds in their order; the first match decides.
 import type { BranchLabel, BranchWording, Judgement } from "../judgement.js";
-import type { OpenLexicon } from "../wording/lexicon.js";
-import { finders } from "../wording/pattern.js";
-import { has, type Match, part, read, type Word, type Wording } from "../wording/read.js";
+import { finders } from "../wording/finder.js";
+import type { OpenLexicon } from "../wording/memory.js";
+import { has, type Match, part, read, type Wording } from "../wording/read.js";
+import type { Meaning } from "../wording/word.js";
 import type { Asked, BranchQuestion } from "./branch-asked.js";
 import { generalityPatterns } from "./branch-generality.js";
 import { answersLater, asksForMore, decidesAnew, hurriesWhatIsLate, isRepeatedByMachine } from "./branch-loops.js";
@@ -91,7 +92,7 @@ function mayRemoveTheCause(step: Wording, condition: Wording): boolean {
 
 /** A checklist or a template is a record as well, but not of this case. */
 function namesThisCase(step: Wording): boolean {
-  const isOfCase = (word: Word): boolean =>
+  const isOfCase = (word: Meaning): boolean =>
     has(word, "@customer", "@item", "@record", "@paper", "@goods", "@employee", "@person") &&
     !has(word, "@lasting", "@tool");
   return step.words.some(isOfCase) || lasting.namesThisCase(step) !== undefined;
@@ -107,7 +108,7 @@ function isAbout(step: Wording, condition: Wording): boolean {
 }
 
 /** The last of the words between the verb and the next small word: what is done something to. */
-function objectOf({ words: [, ...rest] }: Wording): Word | undefined {
+function objectOf({ words: [, ...rest] }: Wording): Meaning | undefined {
   const start = rest.findIndex((word) => !has(word, "@small"));
   if (start < 0) return undefined;
   const end = rest.findIndex((word, i) => i > start && has(word, "@small"));
