@@ -89,7 +89,7 @@ export const branches = {
     contradictory unfinished leaking smudged blurry misspelt misspelled typo misdelivered undelivered undeliverable unsuccessful
     mix_up clash double conflict missed obsolete inadequate gap impossible nonconforming mis_sort
     cracked misfiled misprinted misdirected mishandled overlooked omitted omission unreachable partial unverified
-    unmatched unpaid underpaid overpaid overpayment unavailable unsatisfactory silent wrongly incompatible malformed empty
+    unmatched unpaid overbook underpaid overpaid overpayment unavailable unsatisfactory silent wrongly incompatible malformed empty
     torn bent dented scratched stained dirty mouldy moldy rotten stale burnt undercooked overcooked raw jammed clogged frozen
     crashed flickering loose worn rusty leak malfunction malfunctioning hiccup glitch outage breakdown interruption spill spilled
     clotted haemolysed lapsed absent skipped neglected miskeyed garbled truncated corrupted smeared
