@@ -1,13 +1,14 @@
 // Linting: one walk over the model that calls each rule for each element it is on.
 import type { Reading } from "../formats/format.js";
 import { createJudge } from "../meaning/judge.js";
+import { languageOf } from "../meaning/languages.js";
 import { branchesOf } from "../model/branches.js";
 import { Graph } from "../model/graph.js";
 import type { Element, Flow, Process, Step } from "../model/process.js";
 import { rules } from "../rules/index.js";
 import { answering } from "../rules/question.js";
 import type { Check, On, ProcessIndex, Related, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
-import { servedBy } from "../rules/wordings.js";
+import { servedBy, wordingOf } from "../rules/wordings.js";
 import { withDefaults } from "./defaults.js";
 import type { Finding, RelatedPlace, Verdict } from "./finding.js";
 import { Keys } from "./keys.js";
@@ -79,7 +80,8 @@ interface Task {
 
 function lintProcess({ process, reading, settings, today, watch, catalogue, keys }: Task): Held[] {
   const graph = new Graph(process);
-  const judge = createJudge(settings.vocabulary).serving(servedBy(process));
+  const language = settings.language ?? languageOf(wordingOf(process));
+  const judge = createJudge(settings.vocabulary, language).serving(servedBy(process));
   const ask = answering(process, graph, judge);
   const shared = { process, graph, judge, ask, today, siblings: reading.processes };
   const active = readied(catalogue, settings, (rule, options) => ({ ...shared, options, index: watch.indexFor(rule) }));

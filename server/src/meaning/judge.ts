@@ -1,5 +1,8 @@
 // Judges wording: metrics, outcomes, branches and purposes, by the questions of each in their order.
+
+import { doubting } from "./doubt.js";
 import type { Judge, Served, Vocabulary } from "./judgement.js";
+import { english, type LanguageId, translatorOf } from "./languages.js";
 import { judgeBranch } from "./questions/branch.js";
 import { counterpartsOf } from "./questions/counterparts.js";
 import { isOnlySpeed, judgeMetric } from "./questions/metric.js";
@@ -11,27 +14,34 @@ import { settledBy } from "./questions/settled.js";
 import { teamsWords } from "./topics/in-house-words.js";
 import { topics } from "./topics/index.js";
 import { wordsOf } from "./wording/language.js";
-import { lexiconOf, type OpenLexicon, opened } from "./wording/lexicon.js";
+import { type OpenLexicon, opened } from "./wording/lexicon.js";
 import { Readings } from "./wording/readings.js";
-import { english } from "./words/en/index.js";
+import { groups } from "./words/en/index.js";
 import { plainWords } from "./words/en/plain.js";
 
 /** Judges of so many kinds of customer are kept; a project has few. */
 const MOST_JUDGES = 200;
 
-const lexicon = lexiconOf(english);
-
-/** A judge who knows the words of one team besides those of the field. */
-export function createJudge(vocabulary: Vocabulary): Judge {
+/** A judge who knows the words of one team besides those of the field, and the language in which all is written. */
+export function createJudge(vocabulary: Vocabulary, language: LanguageId = "en"): Judge {
   const judges = new Map<string, Judge>();
-  const own = judgeWith(opened(lexicon, vocabulary.customers), vocabulary, serving);
+  const translator = translatorOf(language);
+  const translate = translator && ((text: string) => translator.translate(text));
+  const said = (name: string): string => translate?.(name).text ?? name;
+  const customers = vocabulary.customers.map(said);
+  const own = judgeOf(customers);
+  function judgeOf(names: readonly string[]): Judge {
+    const judge = judgeWith(opened(english, names, translate), vocabulary, serving);
+    return translate ? doubting(judge, translate) : judge;
+  }
   function serving(served: Served): Judge {
-    const names = [...headsOf(served.people), ...(served.colleagues ? wordsOf(english.groups.employee) : [])];
+    const people = headsOf(served.people.map(said));
+    const names = [...people, ...(served.colleagues ? wordsOf(groups.employee) : [])];
     if (names.length === 0) return own;
     const key = names.join("\n");
     const known = judges.get(key);
     if (known) return known;
-    const judge = judgeWith(opened(lexicon, [...vocabulary.customers, ...names]), vocabulary, serving);
+    const judge = judgeOf([...customers, ...names]);
     if (judges.size < MOST_JUDGES) judges.set(key, judge);
     return judge;
   }

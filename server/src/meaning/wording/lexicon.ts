@@ -1,4 +1,5 @@
 // What is known of words: to which groups a word belongs, which words are one term, and how words are spelt.
+import type { Translation } from "../translation/translate.js";
 import { type Dictionary, dictionaryOf, known, wellSpelt } from "./dictionary.js";
 import { type Form, guess } from "./forms.js";
 import { type Language, wordsOf } from "./language.js";
@@ -31,6 +32,8 @@ export interface Meaning {
 /** A lexicon in use: it remembers the words it has met, because the same few words make up most wording. */
 export interface OpenLexicon extends Lexicon {
   readonly met: Map<string, readonly Meaning[]>;
+  /** Says a text in the language of the lexicon; undefined where it is written in it. */
+  readonly translate: ((text: string) => Translation) | undefined;
 }
 
 const NONE: readonly string[] = Object.freeze([]);
@@ -42,9 +45,13 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 /** The lexicon, with what one team calls its customers. */
-export function opened(lexicon: Lexicon, customers: readonly string[] = []): OpenLexicon {
+export function opened(
+  lexicon: Lexicon,
+  customers: readonly string[] = [],
+  translate?: OpenLexicon["translate"],
+): OpenLexicon {
   const own = customers.map((name) => termOf(name, lexicon)).filter((name) => name !== "");
-  if (own.length === 0) return { ...lexicon, met: new Map() };
+  if (own.length === 0) return { ...lexicon, met: new Map(), translate };
   const added = byWord([["customer", own]]);
   const groups = new Map([...lexicon.groups, ...joined(added, lexicon)]);
   const terms = termsOf(added, { ...lexicon, has: (lemma) => added.has(lemma) });
@@ -57,6 +64,7 @@ export function opened(lexicon: Lexicon, customers: readonly string[] = []): Ope
       ...[...terms].map(([first, list]) => [first, [...list, ...(lexicon.terms.get(first) ?? [])]] as const),
     ]),
     met: new Map(),
+    translate,
   };
 }
 

@@ -1,4 +1,5 @@
 // Reads wording: the author's words, each with its dictionary form and the groups of meaning it belongs to.
+import type { Translation } from "../translation/translate.js";
 import { cut, type Piece } from "./cut.js";
 import { groupsOf, type Meaning, type OpenLexicon } from "./lexicon.js";
 import { meaningsOf } from "./meaning.js";
@@ -23,9 +24,21 @@ export interface Match {
 }
 
 export function read(text: string, lexicon: OpenLexicon): Wording {
+  const translation = lexicon.translate?.(text);
   const words: Word[] = [];
-  for (const piece of cut(text, lexicon.groups)) addWords(piece, lexicon, words);
-  return { text, words: joinTerms(words, lexicon), found: new Map() };
+  for (const piece of cut(translation?.text ?? text, lexicon.groups)) addWords(piece, lexicon, words);
+  const joined = joinTerms(words, lexicon);
+  return { text, words: translation ? joined.map((word) => inOriginal(word, translation)) : joined, found: new Map() };
+}
+
+/** The word, with its place in the text that was translated. */
+function inOriginal(word: Word, { places }: Translation): Word {
+  const said = places.filter(({ start, end }) => start < word.end && end > word.start).map(({ original }) => original);
+  return {
+    ...word,
+    start: Math.min(...said.map(({ start }) => start)),
+    end: Math.max(...said.map(({ end }) => end)),
+  };
 }
 
 /** Some words of a wording, to be judged by themselves. */
@@ -33,10 +46,11 @@ export function part({ text, words }: Wording, from: number, end?: number): Word
   return { text, words: words.slice(from, end), found: new Map() };
 }
 
-/** The author's own words from one word to another, for quoting. */
+/** The author's own words from one word to another, for quoting; in a translation they may stand in another order. */
 export function quote({ text, words }: Wording, from: number, to: number): string {
-  const [first, last] = [words[from], words[to]];
-  return first && last ? text.slice(first.start, last.end) : "";
+  const quoted = words.slice(from, to + 1);
+  if (quoted.length <= to - from) return "";
+  return text.slice(Math.min(...quoted.map(({ start }) => start)), Math.max(...quoted.map(({ end }) => end)));
 }
 
 export function has(word: Word | undefined, ...keys: readonly string[]): boolean {
