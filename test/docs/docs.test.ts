@@ -7,7 +7,7 @@ import { rules } from "../../server/src/rules/index.js";
 import { checkFindings } from "../notation/check.js";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const guides = ["README.md", "docs/process-spec.md", "docs/configuration.md"];
+const guides = ["README.md", "docs/process-spec.md", "docs/configuration.md", "docs/own-formats.md"];
 const pages = [
   "README.md",
   "CONTRIBUTING.md",

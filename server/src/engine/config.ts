@@ -2,8 +2,10 @@
 import type { Dict, Node } from "../formats/data/node.js";
 import { readYaml } from "../formats/data/yaml.js";
 import type { Reading } from "../formats/format.js";
+import type { Mapping } from "../formats/mapped/index.js";
 import { Checks, type Written } from "./config-checks.js";
 import { configCursor } from "./config-cursor.js";
+import { readFormats } from "./config-formats.js";
 import { type Catalogue, everyRule, type RuleWish, readRules } from "./config-rules.js";
 import { noOwnWords, type OwnWords, readDefaults, readVocabulary } from "./config-vocabulary.js";
 import { configWords, limitWords } from "./config-words.js";
@@ -21,6 +23,8 @@ export interface Configuration {
   readonly ignore: readonly string[];
   readonly language: string | undefined;
   readonly limits: Partial<Limits>;
+  /** The team's own formats, by name. */
+  readonly formats: ReadonlyMap<string, Mapping>;
   readonly vocabulary: OwnWords;
   readonly defaults: ProcessDefaults;
 }
@@ -76,6 +80,7 @@ const nothingSaid: Configuration = {
   limits: {},
   vocabulary: noOwnWords,
   defaults: {},
+  formats: new Map(),
 };
 
 function readKeys(dict: Dict | undefined, checks: Checks, catalogue: Catalogue): Configuration {
@@ -89,6 +94,7 @@ function readKeys(dict: Dict | undefined, checks: Checks, catalogue: Catalogue):
     if (word.key === "vocabulary") draft.vocabulary = readVocabulary(checks.dict(value, word), checks);
     if (word.key === "defaults") draft.defaults = readDefaults(checks.dict(value, word), checks);
     if (word.key === "limits") draft.limits = readLimits(checks.dict(value, word), checks);
+    if (word.key === "formats") draft.formats = readFormats(checks.dict(value, word), checks);
   }
   return draft;
 }

@@ -1,20 +1,26 @@
 // Linting: one walk over the model that calls each rule for each element it is on.
 import type { Reading } from "../formats/format.js";
 import { createJudge } from "../meaning/judge.js";
+import type { Judge } from "../meaning/judgement.js";
 import { languageOf } from "../meaning/languages.js";
-import { branchesOf } from "../model/branches.js";
 import { Graph } from "../model/graph.js";
-import type { Element, Flow, Process, Step } from "../model/process.js";
+import type { ProblemId } from "../model/problem.js";
+import type { Process } from "../model/process.js";
 import { rules } from "../rules/index.js";
-import { answering } from "../rules/question.js";
+import { answering, type Whole } from "../rules/question.js";
 import type { Check, On, ProcessIndex, Related, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
 import { servedBy, wordingOf } from "../rules/wordings.js";
 import { withDefaults } from "./defaults.js";
+import { isCustomersSide, withEvidence } from "./evidence.js";
 import type { Finding, RelatedPlace, Verdict } from "./finding.js";
+import { afterFirstContact } from "./first-contact.js";
+import type { Held } from "./held.js";
 import { Keys } from "./keys.js";
-import { problemFinding } from "./problem-finding.js";
+import { problemFinding, severityOf } from "./problem-finding.js";
 import type { Settings } from "./settings.js";
 import { Suppressions } from "./suppressions.js";
+import { placeOf, type Visit, visits } from "./visits.js";
+import { Watch } from "./watch.js";
 
 export interface Situation {
   /** `YYYY-MM-DD`; handed in, because the core has no clock. */
@@ -32,102 +38,84 @@ export const alone: ProcessIndex = {
 };
 
 /** Pure: the same reading, settings and situation give the same verdict. Never throws. */
-export function lint(read: Reading, settings: Settings, situation: Situation, catalogue = rules): Verdict {
-  const reading = { ...read, processes: read.processes.map((process) => withDefaults(process, settings.defaults)) };
+export function lint(reading: Reading, settings: Settings, situation: Situation, catalogue = rules): Verdict {
+  const language = settings.language ?? languageOf(reading.processes.flatMap((process) => [...wordingOf(process)]));
+  const judge = createJudge(settings.vocabulary, language);
+  const completed = reading.processes.map((process) => withDefaults(process, settings.defaults));
+  const processes = reading.imported ? withEvidence(completed, judge) : completed;
   const keys = new Keys();
-  const suppressions = new Suppressions(reading);
+  const suppressions = new Suppressions(reading, processes);
   const watch = new Watch(situation.index);
-  const found = [
-    ...reading.problems
+  let suppressed = 0;
+  const unhidden = (held: readonly Held[]): readonly Held[] => {
+    const kept = held.filter(({ finding, holders }) => !suppressions.hides(finding.rule, finding.span, holders));
+    suppressed += held.length - kept.length;
+    return kept;
+  };
+  const problems = unhidden(
+    reading.problems
       .flatMap((problem) => problemFinding(problem, settings, keys))
-      .map((finding) => ({ finding, holders: [] })),
-    ...reading.processes.flatMap((process) =>
-      lintProcess({ process, reading, settings, today: situation.today, watch, catalogue, keys }),
-    ),
-  ];
-  const kept = found.filter(({ finding, holders }) => !suppressions.hides(finding.rule, finding.span, holders));
+      .map((finding) => ({ finding, holders: [], about: "presence" })),
+  );
+  const found = processes.flatMap((process) => {
+    const task = { process, processes, reading, settings, judge, today: situation.today, watch, catalogue, keys };
+    const { whole, held } = lintProcess(task);
+    const kept = unhidden(held);
+    if (!reading.imported) return kept;
+    return afterFirstContact(whole, kept, (report) => unhidden(ownFinding("first-contact", report, task)));
+  });
   const mayCome = (rule: string): boolean => watch.askedBy.has(rule) && !situation.index.complete;
   const idle = suppressions.idle(settings, mayCome).flatMap((problem) => problemFinding(problem, settings, keys));
   return {
-    findings: inOrder([...kept.map(({ finding }) => finding), ...idle], reading),
-    suppressed: found.length - kept.length,
+    findings: inOrder([...[...problems, ...found].map(({ finding }) => finding), ...idle], reading),
+    suppressed,
   };
-}
-
-/** A finding, and the elements whose `allow` would hide it, the nearest first. */
-interface Held {
-  readonly finding: Finding;
-  readonly holders: readonly Element[];
-}
-
-interface Visit {
-  readonly on: On;
-  readonly element: Parameters<Check>[0];
-  readonly id: string;
-  readonly detail: string;
-  readonly holders: readonly Element[];
 }
 
 interface Task {
   readonly process: Process;
+  /** All processes of the text. */
+  readonly processes: readonly Process[];
   readonly reading: Reading;
   readonly settings: Settings;
+  readonly judge: Judge;
   readonly today: string;
   readonly watch: Watch;
   readonly catalogue: readonly Rule[];
   readonly keys: Keys;
 }
 
-function lintProcess({ process, reading, settings, today, watch, catalogue, keys }: Task): Held[] {
+function lintProcess(task: Task): { readonly whole: Whole; readonly held: readonly Held[] } {
+  const { process, processes, reading, settings, today, watch, catalogue, keys } = task;
   const graph = new Graph(process);
-  const language = settings.language ?? languageOf(wordingOf(process));
-  const judge = createJudge(settings.vocabulary, language).serving(servedBy(process));
+  const judge = task.judge.serving(servedBy(process));
   const ask = answering(process, graph, judge);
-  const shared = { process, graph, judge, ask, today, siblings: reading.processes };
-  const active = readied(catalogue, settings, (rule, options) => ({ ...shared, options, index: watch.indexFor(rule) }));
-  const found: Held[] = [];
+  const whole = { process, graph, judge, ask };
+  const shared = { ...whole, today, siblings: processes };
+  // What customers do on their side is evidence of what we do to them, and nothing to be judged.
+  const isTheirs = reading.imported && isCustomersSide(process, judge);
+  const fitting = isTheirs ? catalogue.filter(({ group }) => group === "structure") : catalogue;
+  const active = readied(fitting, settings, (rule, options) => ({ ...shared, options, index: watch.indexFor(rule) }));
+  const held: Held[] = [];
   for (const visit of visits(process, graph)) {
     for (const { rule, severity, check } of active.get(visit.on) ?? []) {
       for (const report of run(rule, check, visit)) {
         const place = placeOf(report, visit);
-        found.push({ finding: finding(rule, severity, report, place, process, keys), holders: place.holders });
+        const about = report.crashed ? "presence" : rule.about;
+        held.push({ finding: finding(rule, severity, report, place, process, keys), holders: place.holders, about });
       }
     }
   }
-  return found;
+  return { whole, held };
 }
 
-/** Notes which rules look at other files: what these have not found yet, they may find once the index is complete. */
-class Watch {
-  readonly askedBy = new Set<string>();
-  readonly #indexes = new Map<string, ProcessIndex>();
-  readonly #index: ProcessIndex;
-
-  constructor(index: ProcessIndex) {
-    this.#index = index;
-  }
-
-  indexFor(rule: string): ProcessIndex {
-    const index = this.#indexes.get(rule) ?? this.#watched(() => this.askedBy.add(rule));
-    this.#indexes.set(rule, index);
-    return index;
-  }
-
-  #watched(note: () => void): ProcessIndex {
-    const asked = (): ProcessIndex => {
-      note();
-      return this.#index;
-    };
-    return {
-      get complete() {
-        return asked().complete;
-      },
-      exists: (id) => asked().exists(id),
-      callers: (id) => asked().callers(id),
-      elsewhere: (id) => asked().elsewhere(id),
-      nearest: (id) => asked().nearest(id),
-    };
-  }
+/** What the engine itself finds about a process; none where the configuration switches that off. */
+function ownFinding(id: ProblemId, report: Report, { process, settings, keys }: Task): Held[] {
+  const severity = severityOf(id, settings);
+  if (severity === "off") return [];
+  const visit: Visit = { on: "process", element: process, id: process.id, detail: "", holders: [process] };
+  const rule = { id, group: "purpose" } as const;
+  return [{ finding: finding(rule, severity, report, visit, process, keys), holders: visit.holders, about: "absence" }];
 }
 
 interface ReadyRule {
@@ -150,41 +138,6 @@ function readied(
     for (const on of [rule.on].flat()) active.set(on, [...(active.get(on) ?? []), ready]);
   }
   return active;
-}
-
-function* visits(process: Process, graph: Graph): Iterable<Visit> {
-  yield { on: "process", element: process, id: process.id, detail: "", holders: [process] };
-  const owner = new Map<Flow, Step>();
-  for (const step of process.steps) {
-    yield { on: "step", element: step, id: step.id, detail: "", holders: [step, process] };
-    for (const flow of [...step.next, ...step.exceptions]) {
-      owner.set(flow, step);
-      yield { on: "flow", element: flow, ...flowIdentity(flow, step, process) };
-    }
-  }
-  for (const flow of process.exceptions) yield { on: "flow", element: flow, ...flowIdentity(flow, undefined, process) };
-  for (const branch of branchesOf(graph)) {
-    yield { on: "branch", element: branch, ...flowIdentity(branch.entry, owner.get(branch.entry), process) };
-  }
-  for (const metric of process.metrics) {
-    yield { on: "metric", element: metric, id: metric.name, detail: "", holders: [metric, process] };
-  }
-}
-
-/** A flow is named by its own id where the format gives it one, else by the step it leaves and its condition. */
-function flowIdentity(flow: Flow, step: Step | undefined, process: Process): Pick<Visit, "id" | "detail" | "holders"> {
-  return {
-    id: flow.id ?? step?.id ?? process.id,
-    detail: flow.id === undefined && flow.condition.kind === "stated" ? flow.condition.value : "",
-    holders: step ? [flow, step, process] : [flow, process],
-  };
-}
-
-/** What is about a part of the visited element is named by that part, and allowed there as well. */
-function placeOf({ part }: Report, visit: Visit): Visit {
-  if (!part || visit.holders.includes(part)) return visit;
-  const detail = part.type === "flow" && part.condition.kind === "stated" ? part.condition.value : visit.detail;
-  return { ...visit, on: part.type, id: part.id ?? visit.id, detail, holders: [part, ...visit.holders] };
 }
 
 type Run = Report & { readonly crashed?: true };
@@ -214,7 +167,7 @@ function run(rule: Rule, check: Check, visit: Visit): Run[] {
 }
 
 function finding(
-  rule: Rule,
+  rule: Pick<Rule, "id" | "group">,
   severity: Finding["severity"],
   report: Run,
   visit: Visit,
@@ -242,7 +195,7 @@ function finding(
 }
 
 /** The author's way of saying that a finding is right here: always possible, never made in bulk. */
-function allowing(rule: Rule, { holders }: Visit): Repair[] {
+function allowing(rule: Pick<Rule, "id" | "group">, { holders }: Visit): Repair[] {
   const [nearest] = holders;
   if (!nearest || rule.group === "structure") return [];
   const edit = { kind: "allow", of: nearest, rule: rule.id, reason: "‹why this is right here›" } as const;

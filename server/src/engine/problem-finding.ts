@@ -1,15 +1,14 @@
 // Makes findings of what formats say about text that they cannot read as meant.
-import type { Problem } from "../model/problem.js";
+import type { Problem, ProblemId } from "../model/problem.js";
 import { problems } from "../rules/problems.js";
-import type { Repair } from "../rules/rule.js";
+import type { Repair, Severity } from "../rules/rule.js";
 import type { Finding } from "./finding.js";
 import type { Keys } from "./keys.js";
 import type { Settings } from "./settings.js";
 
 /** One finding, or none where the configuration switches that kind off. */
 export function problemFinding(problem: Problem, settings: Settings, keys: Keys): Finding[] {
-  const usual = problems.find(({ id }) => id === problem.id)?.severity ?? "warning";
-  const severity = settings.rules.get(problem.id)?.severity ?? usual;
+  const severity = severityOf(problem.id, settings);
   if (severity === "off") return [];
   return [
     {
@@ -26,6 +25,12 @@ export function problemFinding(problem: Problem, settings: Settings, keys: Keys)
       unnecessary: problem.id === "unused-suppression",
     },
   ];
+}
+
+/** As configured, or else as it usually is. */
+export function severityOf(problem: ProblemId, settings: Settings): Severity {
+  const usual = problems.find(({ id }) => id === problem)?.severity ?? "warning";
+  return settings.rules.get(problem)?.severity ?? usual;
 }
 
 function respelling({ respell }: Problem): Repair[] {

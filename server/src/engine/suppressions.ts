@@ -25,10 +25,10 @@ export class Suppressions {
   readonly #comments: readonly Decision[];
   readonly #used = new Set<Decision>();
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, processes: readonly Process[]) {
     this.#reading = reading;
     this.#lines = reading.suppressions.length > 0 ? new LineIndex(reading.text) : undefined;
-    this.#allowed = new Map(reading.processes.flatMap((process) => [...elements(process)].flatMap(allowances)));
+    this.#allowed = new Map(processes.flatMap((process) => [...elements(process)].flatMap(allowances)));
     this.#comments = this.#lines ? comments(reading, this.#lines) : [];
   }
 

@@ -60,6 +60,7 @@ export function blankStep(id: string, at: Placed, places: Places): Step {
     next: [],
     inOrder: false,
     exceptions: [],
+    begins: false,
   };
 }
 

@@ -1,8 +1,11 @@
 // Every format there is, in the order in which they are asked.
+
+import { bpmn } from "./bpmn/index.js";
 import type { FileNames, Format } from "./format.js";
 import { processSpec } from "./process-spec/index.js";
+import { serverlessWorkflow } from "./serverless-workflow/index.js";
 
-export const formats: readonly Format[] = [processSpec];
+export const formats: readonly Format[] = [processSpec, bpmn, serverlessWorkflow];
 
 /** The first format that takes a text at a path for its own. */
 export function formatOf(path: string, text: string): Format | undefined {

@@ -42,7 +42,7 @@ export function answerIsolated(): boolean {
 function isolate(work: Work, script: string, dropped: AbortSignal | undefined): Promise<Done> {
   const { seconds } = work.project.limits;
   // Other data may be large too, and is nobody's business here.
-  const format = formatIdOf(work.text, work.path);
+  const format = formatIdOf(work.text, work.path, work.project);
   if (format === "unknown") return Promise.resolve({ text: work.text, analysis: nothing });
   const given = (problem: Pick<Problem, "id" | "message" | "data">): Done => ({
     text: work.text,

@@ -2,6 +2,7 @@
 import type { Diagnostic } from "vscode-languageserver/node";
 import { formatIdOf } from "../engine/analyse.js";
 import { isConfiguration } from "../engine/config.js";
+import type { ProjectSettings } from "../engine/discovery.js";
 import { type Asked, type ProcessDirectory, stillHolds } from "../engine/process-index.js";
 import type { Settings } from "../engine/settings.js";
 import { couldBeProcess, isNamedProcess } from "../formats/index.js";
@@ -127,7 +128,7 @@ export class Unopened {
 
   async #look(path: string, uri: string, outside: Outside): Promise<Told | undefined> {
     const { directory, today, project } = outside;
-    const { diagnostics, asked } = await this.#lookAt(await this.#read(path), uri, outside);
+    const { diagnostics, asked } = await this.#lookAt(await this.#read(path, project), uri, outside);
     const name = `unopened/${++this.#looks}`;
     const process = diagnostics !== undefined;
     this.#records.set(path, { name, settings: project.settings, directory, today, asked, process });
@@ -141,11 +142,11 @@ export class Unopened {
   }
 
   /** Undefined where it is no process by its name or its beginning. */
-  async #read(path: string): Promise<TextFile | undefined> {
+  async #read(path: string, project: ProjectSettings): Promise<TextFile | undefined> {
     const { disk } = this.#around;
     if (!isNamedProcess(path) && !isConfiguration(path)) {
       const beginning = await disk.beginning(path);
-      if (beginning === undefined || formatIdOf(beginning, path) === "unknown") return undefined;
+      if (beginning === undefined || formatIdOf(beginning, path, project) === "unknown") return undefined;
     }
     return disk.open(path);
   }

@@ -35,7 +35,7 @@ function branch(entry: Flow, way: Way, graph: Graph): Branch {
     steps,
     returns: returns(way.from, leaving, graph),
     target: target === undefined ? undefined : graph.steps[target],
-    waits: inline.length === 0 && (entry.trigger === "timer" || (steps.length > 0 && steps.every(isWait))),
+    waits: inline.length === 0 && onlyWaits(entry, steps, way.from, target),
   };
 }
 
@@ -87,6 +87,17 @@ function returns(from: number | undefined, leaving: Way | undefined, graph: Grap
   if (leaving?.to === undefined) return "end";
   if (leaving.to === from) return "same";
   return graph.leadsBack(leaving) ? "earlier" : "later";
+}
+
+/** Waits are all there is, or a timer that has the same step begin again. */
+function onlyWaits(
+  { trigger }: Flow,
+  steps: readonly Step[],
+  from: number | undefined,
+  to: number | undefined,
+): boolean {
+  if (steps.length > 0) return steps.every(isWait);
+  return trigger === "timer" && to !== undefined && to === from;
 }
 
 function isWait(step: Step): boolean {

@@ -89,11 +89,11 @@ export class Graph {
     return start !== undefined && end !== undefined && end <= start;
   }
 
-  /** The first step, every event that nothing leads to, and what can be reached from anywhere. */
+  /** The first step, what may begin a case, every event that nothing leads to, and what can be reached from anywhere. */
   #roots(): number[] {
     const roots = this.steps.flatMap((step, i) => {
       const event = step.kind.kind === "stated" && step.kind.value === "event";
-      return i === 0 || (event && this.into(i).length === 0) ? [i] : [];
+      return i === 0 || step.begins || (event && this.into(i).length === 0) ? [i] : [];
     });
     for (const way of this.ways) if (way.from === undefined && way.to !== undefined) roots.push(way.to);
     return roots;

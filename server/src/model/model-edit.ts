@@ -5,6 +5,7 @@ import type { Ask, Element, Process, Step } from "./process.js";
 /** The properties that a repair may state, by the name the process spec gives them; dots step into a map. */
 export type Property =
   | "purpose"
+  | "serves"
   | "customer"
   | "promise"
   | "owner"

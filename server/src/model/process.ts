@@ -92,6 +92,8 @@ export interface Step extends Placed {
   /** It goes on to the next step in order, because no way on is written (not even one that cannot be read). */
   readonly inOrder: boolean;
   readonly exceptions: readonly Flow[];
+  /** A case may begin with it although it is not the first: what nothing leads to is no slip here. */
+  readonly begins: boolean;
 }
 
 /** A message between a step and another party: a message flow of BPMN, say. Whether the party is the customer is wording. */

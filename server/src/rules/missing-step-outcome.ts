@@ -1,7 +1,8 @@
 // A step that does not say what the customer has, knows or can do because of it.
 import type { Property, Value } from "../model/model-edit.js";
+import { actsAsCustomer } from "./contact.js";
 import { defineRule } from "./rule.js";
-import { isBackstage, isCustomers, isRouting, isUnexplained, servingNext } from "./standing.js";
+import { isBackstage, isRouting, isUnexplained, servingNext } from "./standing.js";
 import { isOpen, isUnsaid, nameOf, outcomePlace, place, servesMachines } from "./wording.js";
 
 export default defineRule({
@@ -29,9 +30,11 @@ export default defineRule({
     serves: "Say that it is work behind the scenes for “{served}”",
   },
   options: {},
-  *check(step, { process, graph, say, repair }) {
+  *check(step, whole) {
+    const { process, graph, say, repair } = whole;
     const { outcome } = step;
-    if (outcome.kind !== "missing" || servesMachines(process) || isRouting(step) || isCustomers(step)) return;
+    if (outcome.kind !== "missing" || servesMachines(process) || isRouting(step)) return;
+    if (actsAsCustomer(step, whole)) return;
     const serving = servingNext(step, graph);
     const serves = serving ? [repair("serves", "suggestion", { served: serving.served }, serving.edit)] : [];
     if (isBackstage(step)) {

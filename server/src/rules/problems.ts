@@ -55,6 +55,26 @@ export const problems: readonly ToldProblem[] = [
       "json-rest": "The text goes on after its end; only what stands before is read.",
       "json-bracket": "A bracket is opened before this place and never closed.",
       "json-comment": "A comment is opened here and never closed.",
+      "xml-ampersand": "An “&” that stands for itself is written “{right}” here.",
+      "xml-less": "A “<” that stands for itself is written “{right}” here.",
+      "xml-reference": "Nothing says what “{words}” stands for, so it is read as it is.",
+      "xml-value": "“{words}” has no value. A value in quotes follows its name and an equals sign.",
+      "xml-quotes": "“{words}” needs quotes around it.",
+      "xml-quote": "The quote that opens at {words} is never closed.",
+      "xml-twice": "“{words}” stands twice in one tag; only the first is read.",
+      "xml-prefix":
+        "Nothing says what “{words}:” means in this file. Consider copying the line “xmlns:{words}=...” from a file that has it.",
+      "xml-unexpected": "“{words}” cannot be read here. A quote before it may be missing or one too many.",
+      "xml-tag": "The tag “{words}” never ends. A “>” is missing.",
+      "xml-unclosed": "“{words}” is opened here and never closed.",
+      "xml-stray-end": "“{words}” closes nothing that is open here.",
+      "xml-declaration": 'This line is not written as XML wants it. Consider “<?xml version="1.0" encoding="UTF-8"?>”.',
+      "xml-declaration-place": "This line belongs at the very beginning of the file.",
+      "xml-comment": "A comment is opened here and never closed, so the rest of the file is not read.",
+      "xml-cdata": "A “<![CDATA[” is opened here and never closed, so the rest of the file belongs to it.",
+      "xml-instruction": "A “<?” is opened here and never closed, so the rest of the file is not read.",
+      "xml-before": "“{words}” is not XML. A file of this kind begins with a “<”.",
+      "xml-outside": "“{words}” stands behind the end of the document.",
     },
     titles: respell,
   },
@@ -86,6 +106,13 @@ export const problems: readonly ToldProblem[] = [
     summary: "A value of another kind than its key takes.",
     messages: {
       shape: "“{key}” takes {takes}, and this is {found}, so it is not read.",
+      path: "“{found}” is no path. A path is written as keys with dots between them: “steps”, “metadata.owner”, “phases[].steps” for each item of a list, “kpis.*” for each entry of a map.",
+      "misspelt-path": "“{found}” is no path. Did you mean “{right}”?",
+      pattern:
+        "“{found}” matches no file. Patterns are written as in .gitignore, seen from the folder of this file: “playbooks/*.yaml”.",
+      "misspelt-pattern":
+        "“{found}” matches no file. Patterns are written as in .gitignore, seen from the folder of this file. Did you mean “{right}”?",
+      braces: "Patterns have no braces: consider writing “{found}” as several patterns, in a list.",
       value: "“{key}” takes one of {choices}, and “{found}” is none of them.",
       misspelt: "“{key}” takes one of {choices}, and “{found}” is none of them. Did you mean “{right}”?",
       needed: "{place} needs “{key}”.",
@@ -152,8 +179,37 @@ export const problems: readonly ToldProblem[] = [
   {
     id: "first-contact",
     severity: "info",
-    summary: "What an imported process does not say about its customer, in one finding.",
-    messages: {},
+    summary: "What an imported process leaves open about its customer, in one finding.",
+    messages: {
+      step: "“{first}” meets the customer and does not say what they have, know or can do afterwards. Files like this were not made to say it, so all that is left open here is told once ({rules}). Consider beginning with this step.",
+      steps:
+        "{open} of {count} steps that meet the customer do not say what the customer has, knows or can do afterwards. Files like this were not made to say it, so all that is left open here is told once ({rules}). Consider beginning with “{first}”.",
+      rest: "Each step that meets the customer shows what the customer has afterwards. What else is left open here is told once ({rules}). Consider beginning with what changes for customers thanks to this process.",
+      nobody:
+        "Nothing here shows where the customer is met, so nobody can tell whom this serves. All that is left open is told once ({rules}). Consider saying at the step that reaches the customer what they have, know or can do afterwards; if it reaches only systems, consider saying that it serves machines.",
+      machines:
+        "This names no customer and nobody who works in it, so it seems to serve other systems. If that is so, consider saying that it serves machines, and it is left alone. If somebody waits for its end, consider saying at the last step what they have, know or can do then. All that is left open is told once ({rules}).",
+      meeting: "meets the customer, and does not say what they have afterwards",
+    },
+    titles: {
+      outcome: "Open a place for what the customer has after “{step}”",
+      machines: "Say that this serves machines",
+    },
+  },
+  {
+    id: "unmapped-file",
+    severity: "info",
+    summary: "A file in a team's own format that nothing says how to read, or that is not as its mapping says.",
+    messages: {
+      process:
+        "This file is read by the mapping “{format}”, and no process stands at {paths}. Consider correcting “process:” there, or leaving this file out of “files:”.",
+      steps:
+        "This file is read by the mapping “{format}”, and no steps stand at {paths}, so little can be checked. Consider correcting “steps:” there, or leaving this file out of “files:”.",
+      names:
+        "This file is read by the mapping “{format}”, and its steps have nothing at {paths}, so they have no names. Consider correcting “step:” there.",
+      "process-as-code":
+        "This looks like a process in a format of its own, so it is not checked yet. “touchstone init --from” with the name of this file proposes a mapping.",
+    },
     titles: {},
   },
 ];

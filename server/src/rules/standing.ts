@@ -34,7 +34,8 @@ export function servingNext(
   step: Step,
   graph: Graph,
 ): { readonly served: string; readonly edit: ModelEdit } | undefined {
-  const next = isUnsaid(step.for) ? graph.after(step, meetsCustomer) : undefined;
+  const isHidden = valueIn(step.visibility) !== "frontstage";
+  const next = isHidden && isUnsaid(step.for) ? graph.after(step, meetsCustomer) : undefined;
   if (!next) return undefined;
   const properties = new Map([
     ["visibility", "backstage"],

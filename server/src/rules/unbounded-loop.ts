@@ -11,7 +11,7 @@ export default defineRule({
   severity: "warning",
   group: "exceptions",
   on: "branch",
-  about: "absence",
+  about: "presence",
   summary: "A way back with no number of tries, no time limit and no way out.",
   claim: "“rework” is inherently costly",
   messages: {
@@ -26,6 +26,7 @@ export default defineRule({
   *check(branch, { process, judge, say, repair }) {
     const { entry, target } = branch;
     if (target === undefined || (branch.returns !== "earlier" && branch.returns !== "same")) return;
+    if (entry.tries.kind === "inexpressible" && entry.beyond.kind === "inexpressible") return;
     if (branch.waits || servesMachines(process) || isBounded()) return;
     const { label } = judge.branch(branchWording(branch));
     if (label !== "rework") return;

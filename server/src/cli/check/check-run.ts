@@ -1,5 +1,5 @@
 // One run of `touchstone check`: every file is looked at, and once more where other files turned out to matter to it.
-import { unread } from "../../engine/analyse.js";
+import { formatIdOf, unread } from "../../engine/analyse.js";
 import { isConfiguration } from "../../engine/config.js";
 import { Discovery, type ProjectSettings } from "../../engine/discovery.js";
 import { type Asked, stillHolds } from "../../engine/process-index.js";
@@ -160,7 +160,7 @@ export class CheckRun {
   ): Promise<Look | undefined> {
     const { path, named } = target;
     if (file.kind === "unreadable") {
-      if (!named && !isNamedProcess(path)) return undefined;
+      if (!named && !isNamedProcess(path) && formatIdOf("", path, project) === "unknown") return undefined;
       const problem = { id: "unreadable-file", message: "other", data: { detail: file.detail } } as const;
       return this.#looked({ text: "", analysis: unread(problem, project, this.#today) }, target, project, false);
     }

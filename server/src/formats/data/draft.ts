@@ -4,8 +4,13 @@ import type { Scalar } from "./node.js";
 
 export type DraftScalar = string | number | boolean;
 export type DraftMap = ReadonlyMap<string, Draft>;
-/** `raw` is text as it already stands in the file, quotes included. */
-export type Draft = DraftScalar | DraftMap | readonly DraftMap[] | { readonly raw: string };
+/** `raw` is text as it already stands in the file, quotes included; `lines` a map with a line for each entry. */
+export type Draft =
+  | DraftScalar
+  | DraftMap
+  | readonly DraftMap[]
+  | { readonly raw: string }
+  | { readonly lines: DraftMap };
 
 export type Language = "yaml" | "json";
 
@@ -13,7 +18,15 @@ export type Language = "yaml" | "json";
 export function inFlow(draft: Draft, language: Language): string {
   if (draft instanceof Map) return `{${entriesInFlow(draft, language).join(", ")}}`;
   if (Array.isArray(draft)) return `[${draft.map((item) => inFlow(item, language)).join(", ")}]`;
-  return scalarText(draft as Exclude<Draft, DraftMap | readonly DraftMap[]>, language, true);
+  if (isLines(draft)) return inFlow(draft.lines, language);
+  return scalarText(draft as DraftValue, language, true);
+}
+
+/** What is no collection. */
+type DraftValue = DraftScalar | { readonly raw: string };
+
+function isLines(draft: Draft): draft is { readonly lines: DraftMap } {
+  return typeof draft === "object" && "lines" in draft;
 }
 
 export function entriesInFlow(entries: DraftMap, language: Language): string[] {
@@ -35,7 +48,11 @@ export function itemsInBlock(items: readonly DraftMap[], indent: string): string
 
 function entryInBlock(key: string, value: Draft, indent: string, lead: string): string[] {
   if (Array.isArray(value)) return [`${lead}${keyText(key, "yaml")}:`, ...itemsInBlock(value, `${indent}  `)];
-  const text = value instanceof Map ? inFlow(value, "yaml") : scalarText(value as DraftScalar, "yaml", false);
+  if (isLines(value)) {
+    const [first = "", ...rest] = inBlock(value.lines, `${indent}  `);
+    return [`${lead}${keyText(key, "yaml")}:`, `${indent}  ${first}`, ...rest];
+  }
+  const text = value instanceof Map ? inFlow(value, "yaml") : scalarText(value as DraftValue, "yaml", false);
   return [`${lead}${keyText(key, "yaml")}: ${text}`];
 }
 

@@ -11,6 +11,7 @@ import { customerActor } from "./customer-actor.js";
 import { customerContact } from "./customer-contact.js";
 import { customerEffort } from "./customer-effort.js";
 import { customerInaction } from "./customer-inaction.js";
+import { customerNamed } from "./customer-named.js";
 import { date } from "./date.js";
 import { datedWarning } from "./dated-warning.js";
 import { eligibility } from "./eligibility.js";
@@ -65,6 +66,7 @@ export const topics = {
   customerContact,
   customerEffort,
   customerInaction,
+  customerNamed,
   date,
   datedWarning,
   eligibility,

@@ -1,0 +1,89 @@
+// What an imported text shows about its customer without saying it: derived facts, before any rule looks.
+import type { Judge } from "../meaning/judgement.js";
+import { SURE } from "../meaning/judgement.js";
+import { type Evidence, type Fact, valueIn } from "../model/fact.js";
+import type { Exchange, Flow, Process, Step } from "../model/process.js";
+import { isCustomer } from "../rules/contact.js";
+import { isRouting } from "../rules/standing.js";
+import { nameOf } from "../rules/wording.js";
+import { servedBy } from "../rules/wordings.js";
+import type { Span } from "../text/span.js";
+
+/** The same processes with what can be concluded; what an author states, or has begun to state, is left as it is. */
+export function withEvidence(processes: readonly Process[], team: Judge): readonly Process[] {
+  return processes.map((process) => {
+    const judge = team.serving(servedBy(process));
+    const others = processes.filter((other) => other !== process);
+    return {
+      ...process,
+      customer: { ...process.customer, who: whoIsNamed(process, others, judge) },
+      // Formats that were not made for it hardly ever hold metrics: those that there are, are kept elsewhere.
+      metricsElsewhere: concluded(process.metricsElsewhere, defaultOf(process)),
+      steps: process.steps.map((step) => withEvidenceOf(step, process, judge)),
+    };
+  });
+}
+
+/** Where a text draws several parties, one of them may be the customer: their steps show what they go through. */
+export function isCustomersSide(process: Process, judge: Judge): boolean {
+  return isCustomer(valueIn(process.party) ?? "", process, judge);
+}
+
+interface Conclusion<Value> {
+  readonly value: Value;
+  readonly span: Span;
+  readonly from: Evidence;
+}
+
+function concluded<Value>(fact: Fact<Value>, conclusion: Conclusion<Value> | undefined): Fact<Value> {
+  const isFree = fact.kind === "inexpressible" || (fact.kind === "missing" && !fact.open);
+  return isFree && conclusion ? { kind: "derived", ...conclusion } : fact;
+}
+
+/** A pool or a party of messages that says more than “customer”. */
+function whoIsNamed(process: Process, others: readonly Process[], judge: Judge): Fact<string> {
+  const isTelling = (party: string): boolean =>
+    isCustomer(party, process, judge) && judge.mention("servedPerson", party) !== undefined;
+  const exchange = process.steps.flatMap(({ exchanges }) => exchanges).find(({ party }) => isTelling(party));
+  const { who } = process.customer;
+  if (exchange) return concluded(who, { value: exchange.party, span: exchange.span, from: "message-flow" });
+  const side = others.find(({ party }) => isTelling(valueIn(party) ?? ""));
+  return concluded(who, side && { value: valueIn(side.party) ?? "", span: side.anchor, from: "pool" });
+}
+
+function defaultOf({ metrics, anchor }: Process): Conclusion<string> | undefined {
+  return metrics.length === 0 ? { value: "", span: anchor, from: "default" } : undefined;
+}
+
+function withEvidenceOf(step: Step, process: Process, judge: Judge): Step {
+  const exchanges = step.exchanges.filter(({ party }) => isCustomer(party, process, judge));
+  const [first] = exchanges;
+  return {
+    ...step,
+    visibility: concluded(step.visibility, first && { value: "frontstage", span: first.span, from: "message-flow" }),
+    outcome: concluded(step.outcome, isRefusal(step, judge) ? undefined : outcomeOf(step, exchanges, judge)),
+  };
+}
+
+/** A refusal reaches the customer as well, and is nothing they came for. */
+function isRefusal(step: Step, judge: Judge): boolean {
+  const texts = [nameOf(step), ...step.exchanges.map(({ message }) => message ?? "")];
+  return texts.some((text) => judge.refuses(text) || judge.mention("bareRefusal", text) !== undefined);
+}
+
+function outcomeOf(step: Step, exchanges: readonly Exchange[], judge: Judge): Conclusion<string> | undefined {
+  const sent = exchanges.find(({ direction }) => direction === "to");
+  if (sent) return { value: sent.message ?? nameOf(step), span: sent.span, from: "message-flow" };
+  return isRouting(step) ? undefined : endOf(step, judge);
+}
+
+/** An end behind the step that says what the customer has: “Customer informed of the decision”. */
+function endOf(step: Step, judge: Judge): Conclusion<string> | undefined {
+  const wording = { step: nameOf(step), actor: valueIn(step.actor), visibility: valueIn(step.visibility) };
+  for (const { to, trigger } of step.next satisfies readonly Flow[]) {
+    if (trigger !== "normal" || to.kind !== "end" || to.name === undefined) continue;
+    const { label, confidence } = judge.outcome({ ...wording, outcome: to.name });
+    if (label === "customer" && confidence >= SURE) return { value: to.name, span: to.span, from: "end-event" };
+  }
+  return undefined;
+}

@@ -1,0 +1,107 @@
+// First contact: what an imported process leaves open is told in one finding, because its authors never heard of it.
+import { known, valueIn } from "../model/fact.js";
+import type { Property, Value } from "../model/model-edit.js";
+import type { Step } from "../model/process.js";
+import { actsAsCustomer, contacts } from "../rules/contact.js";
+import type { Whole } from "../rules/question.js";
+import type { Related, Repair, Report } from "../rules/rule.js";
+import { saidIn } from "../rules/sayings.js";
+import { isRouting } from "../rules/standing.js";
+import { isOpen, nameOf, outcomePlace, servesMachines } from "../rules/wording.js";
+import type { Held } from "./held.js";
+
+/**
+ * Of all findings of an imported process, those to tell. Absences come to one finding at most, so that stating one
+ * outcome by hand never raises their number: until authors have said of half of the steps that meet the customer what
+ * the customer has, all are gathered into one; from then on they are told one at a time, what matters most first.
+ */
+export function afterFirstContact(
+  whole: Whole,
+  found: readonly Held[],
+  tell: (report: Report) => readonly Held[],
+): readonly Held[] {
+  const [absences, presences] = [found.filter(isAbsence), found.filter((held) => !isAbsence(held))];
+  const [first] = absences;
+  // Whoever says that only systems are served has said all there is to say, and where nothing is done nobody is met.
+  if (!first || servesMachines(whole.process) || whole.process.steps.length === 0) return presences;
+  const meetings = meetingsOf(whole);
+  if (meetings.isMade) return [...presences, mild(mostTelling(first, absences, meetings))];
+  return [...presences, ...tell(gathered(whole, absences, meetings))];
+}
+
+/** The steps of ours that meet the customer and could say what the customer has. */
+interface Meetings {
+  readonly steps: readonly Step[];
+  readonly lacking: readonly Step[];
+  readonly isMade: boolean;
+}
+
+function meetingsOf(whole: Whole): Meetings {
+  const { met } = whole.ask(contacts);
+  const steps = [...met].filter(
+    (step) =>
+      known(step.outcome) || (step.outcome.kind === "missing" && !isRouting(step) && !actsAsCustomer(step, whole)),
+  );
+  const lacking = steps.filter(({ outcome }) => outcome.kind === "missing");
+  const isBegun = steps.some(({ outcome }) => outcome.kind === "stated");
+  return { steps, lacking, isMade: isBegun && 2 * lacking.length <= steps.length };
+}
+
+function isAbsence({ about }: Held): boolean {
+  return about === "absence";
+}
+
+/** A step that meets the customer comes before the process as a whole, and that before all other steps. */
+function mostTelling(first: Held, absences: readonly Held[], { steps }: Meetings): Held {
+  const isMeeting = ({ holders: [element] }: Held): boolean => element?.type === "step" && steps.includes(element);
+  const isWhole = ({ holders: [element] }: Held): boolean => element?.type === "process";
+  return absences.find(isMeeting) ?? absences.find(isWhole) ?? first;
+}
+
+/** Nobody whose check was passed is stopped for having said more. */
+function mild(held: Held): Held {
+  return { ...held, finding: { ...held.finding, severity: "info" } };
+}
+
+function gathered(whole: Whole, absences: readonly Held[], { steps, lacking }: Meetings): Report {
+  const rules = [...new Set(absences.map(({ finding }) => finding.rule))].join(", ");
+  const { process } = whole;
+  const report = { span: process.anchor, detail: undefined, part: undefined, related: [], repairs: [], mild: false };
+  const [first] = lacking;
+  if (first) {
+    const message = lacking.length === 1 ? "step" : "steps";
+    const data = { open: lacking.length, count: steps.length, first: nameOf(first), rules };
+    return { ...report, message, data, related: lacking.map(meeting), repairs: beginning(first, lacking) };
+  }
+  if (steps.length > 0) return { ...report, message: "rest", data: { rules } };
+  const message = showsPeople(whole) ? "nobody" : "machines";
+  return { ...report, message, data: { rules }, repairs: serving(whole) };
+}
+
+function meeting(at: Step): Related {
+  return { message: "meeting", data: {}, at };
+}
+
+function beginning(of: Step, lacking: readonly Step[]): Repair[] {
+  if (lacking.some(({ outcome }) => isOpen(outcome))) return [];
+  const properties = new Map<Property, Value>([["outcome", outcomePlace(of)]]);
+  const edit = { kind: "state", of, properties } as const;
+  return [{ title: "outcome", data: { step: nameOf(of) }, kind: "suggestion", edit }];
+}
+
+/** It ends all that is said about the customer, so it is the author's decision and never made in bulk. */
+function serving({ process }: Whole): Repair[] {
+  const properties = new Map<Property, Value>([["serves", "machines"]]);
+  return [{ title: "machines", data: {}, kind: "suppress", edit: { kind: "state", of: process, properties } }];
+}
+
+/** Somebody works in it, other parties are drawn, or its words name a customer. */
+function showsPeople({ process, judge }: Whole): boolean {
+  const isPerson = (actor: string | undefined): boolean =>
+    actor !== undefined && judge.mention("automation", actor) === undefined;
+  return (
+    known(process.party) ||
+    process.steps.some(({ actor, exchanges }) => exchanges.length > 0 || isPerson(valueIn(actor))) ||
+    [valueIn(process.name) ?? "", ...saidIn(process)].some((text) => judge.mention("customerNamed", text) !== undefined)
+  );
+}

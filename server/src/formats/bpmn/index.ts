@@ -1,0 +1,6 @@
+// BPMN 2.0, in which most diagrams of processes are kept.
+import type { Format } from "../format.js";
+import { readBpmn } from "./read.js";
+import { names, recognises } from "./recognise.js";
+
+export const bpmn: Format = { id: "bpmn", name: "BPMN", names, recognises, read: readBpmn };

@@ -1,0 +1,136 @@
+// What leads where: from step to step, through everything between that is none. Never recursive.
+import type { XmlElement } from "../xml/element.js";
+import { type Diagram, type Node, nameOf } from "./diagram.js";
+import { subjectOf, triggerOf } from "./events.js";
+import type { Roles } from "./roles.js";
+
+/** Where a way arrives: at a step, at an end, or at what cannot be found. */
+export interface Arrival {
+  /** The last sequence flow on the way; undefined where none leads there. */
+  readonly by: XmlElement | undefined;
+  /** Undefined where the process just ends, or where nothing can be found. */
+  readonly node: Node | undefined;
+  readonly isLost: boolean;
+}
+
+interface Stage {
+  readonly by: XmlElement | undefined;
+  readonly node: Node;
+}
+
+export class Ways {
+  readonly #diagram: Diagram;
+  readonly #roles: Roles;
+  readonly #arrivals = new Map<Node, readonly Arrival[]>();
+  readonly #catches: readonly Node[];
+
+  constructor(diagram: Diagram, roles: Roles) {
+    this.#diagram = diagram;
+    this.#roles = roles;
+    this.#catches = diagram.nodes.filter((node) => {
+      return node.type === "intermediateCatchEvent" && triggerOf(node, diagram) === "link";
+    });
+  }
+
+  /** Where one sequence flow leads in the end. */
+  along(flow: XmlElement, from: Node): readonly Arrival[] {
+    const ref = flow.value("targetRef") ?? "";
+    const node = this.#diagram.node(ref);
+    if (node?.process === from.process) return this.#from({ node, by: flow });
+    return [{ by: flow, node: undefined, isLost: true }];
+  }
+
+  /** What comes first in a process, a sub-process or a handler. */
+  into(holder: XmlElement): readonly Arrival[] {
+    return this.#entries(holder).flatMap((node) => this.#from({ node, by: undefined }));
+  }
+
+  /** Where it goes on once a node is done that has no way on of its own. */
+  after(node: Node): readonly Arrival[] {
+    return this.#collect(this.#onward(node));
+  }
+
+  #from(first: Stage): readonly Arrival[] {
+    const known = this.#arrivals.get(first.node) ?? this.#collect([{ ...first, by: undefined }]);
+    this.#arrivals.set(first.node, known);
+    return known.map((arrival) => (arrival.by === undefined ? { ...arrival, by: first.by } : arrival));
+  }
+
+  #collect(stages: readonly Stage[] | "end"): readonly Arrival[] {
+    if (stages === "end") return [{ by: undefined, node: undefined, isLost: false }];
+    const found: Arrival[] = [];
+    const seen = new Set<Node>();
+    const open = [...stages].reverse();
+    for (let stage = open.pop(); stage; stage = open.pop()) {
+      const { node, by } = stage;
+      if (seen.has(node)) continue;
+      seen.add(node);
+      const next = this.#next(node);
+      if (next === "arrived") found.push({ by, node, isLost: false });
+      else if (next === "end") found.push({ by, node: undefined, isLost: false });
+      else open.push(...next.map((one) => ({ node: one.node, by: one.by ?? by })).reverse());
+    }
+    return found.length > 0 ? found : [{ by: undefined, node: undefined, isLost: false }];
+  }
+
+  #next(node: Node): readonly Stage[] | "arrived" | "end" {
+    switch (this.#roles.of(node)) {
+      case "opened":
+        return this.#entries(node.element).map((entry) => ({ node: entry, by: undefined }));
+      case "pass":
+        return this.#jump(node) ?? this.#onward(node);
+      case "end":
+        return node.around && !this.#breaksOff(node) ? this.#onward(node) : "arrived";
+      case "nothing":
+      case "handler":
+        return "end";
+      default:
+        return "arrived";
+    }
+  }
+
+  /** By the flows that leave a node, else by those that leave what it is in. */
+  #onward(node: Node): readonly Stage[] | "end" {
+    for (let at: Node | undefined = node; at; at = at.around) {
+      const flows = this.#diagram.flowsFrom(at);
+      if (flows.length === 0) continue;
+      return flows.flatMap((by) => {
+        const target = this.#diagram.node(by.value("targetRef") ?? "");
+        return target?.process === node.process ? [{ node: target, by }] : [];
+      });
+    }
+    return "end";
+  }
+
+  /** A link that is thrown goes on where it is caught: at the event of the same name, else of the same link. */
+  #jump(node: Node): readonly Stage[] | undefined {
+    if (node.type !== "intermediateThrowEvent" || triggerOf(node, this.#diagram) !== "link") return undefined;
+    const near = this.#catches.filter(({ process }) => process === node.process);
+    const name = nameOf(node.element);
+    const link = subjectOf(node, this.#diagram);
+    const target =
+      near.find((one) => name !== undefined && nameOf(one.element) === name) ??
+      near.find((one) => link !== undefined && subjectOf(one, this.#diagram) === link);
+    return target && [{ node: target, by: undefined }];
+  }
+
+  /** An end of a sub-process with which it does not go on as planned. */
+  #breaksOff(node: Node): boolean {
+    return /^(?:error|escalation|cancel|compensate)$/.test(triggerOf(node, this.#diagram) ?? "");
+  }
+
+  /** Start events, else whatever nothing leads to; what only reacts to something is no beginning. */
+  #entries(holder: XmlElement): readonly Node[] {
+    const inside = this.#diagram.nodesIn(holder);
+    const starts = inside.filter(({ type }) => type === "startEvent");
+    if (starts.length > 0) return starts;
+    const open = inside.filter((node) => this.#diagram.flowsTo(node).length === 0 && this.#canBegin(node));
+    return open.length > 0 ? open : inside.slice(0, 1);
+  }
+
+  #canBegin(node: Node): boolean {
+    const role = this.#roles.of(node);
+    const undoes = node.element.value("isForCompensation") === "true";
+    return !undoes && role !== "boundary" && role !== "handler" && role !== "nothing";
+  }
+}

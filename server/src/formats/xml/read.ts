@@ -1,0 +1,256 @@
+// Reads XML into a tree of places. What is not well-formed is told and passed over, and the rest is read all the same;
+// document types are never read, nor is anything fetched that they name. Linear, and never recursive.
+import type { Range } from "../../text/span.js";
+import type { Flaw } from "../data/data-reading.js";
+import { lineEnd } from "../data/lines.js";
+import { oddReferences } from "./characters.js";
+import { type XmlAttribute, XmlElement } from "./element.js";
+import { Flaws } from "./flaws.js";
+import { Scope } from "./scope.js";
+import { type RawAttribute, type RawTag, TagReader, tellReference } from "./tag-reader.js";
+
+export interface XmlDocument {
+  readonly text: string;
+  /** In the order of the text; the first is the root. */
+  readonly elements: readonly XmlElement[];
+  /** From `<!--` to behind `-->`. */
+  readonly comments: readonly Range[];
+  readonly flaws: readonly Flaw[];
+}
+
+/** `known` says what prefixes usually stand for, for texts that do not say it. */
+export function readXml(text: string, known: ReadonlyMap<string, string>): XmlDocument {
+  return new Reader(text, known).read();
+}
+
+const OUTERMOST = new Scope(new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]));
+
+class Reader {
+  readonly #text: string;
+  readonly #known: ReadonlyMap<string, string>;
+  readonly #flaws: Flaws;
+  readonly #tags: TagReader;
+  readonly #elements: XmlElement[] = [];
+  readonly #comments: Range[] = [];
+  readonly #open: XmlElement[] = [];
+  /** How many elements of each name are open: a stray end tag finds none without looking through all of them. */
+  readonly #openNames = new Map<string, number>();
+  readonly #unbound = new Set<string>();
+  #hasDoctype = false;
+  #isToldOutside = false;
+  #at = 0;
+
+  constructor(text: string, known: ReadonlyMap<string, string>) {
+    this.#text = text;
+    this.#known = known;
+    this.#flaws = new Flaws(text);
+    this.#tags = new TagReader(text, this.#flaws, () => this.#hasDoctype);
+  }
+
+  read(): XmlDocument {
+    const text = this.#text;
+    if (text.startsWith("\ufeff")) this.#at = 1;
+    while (this.#at < text.length) {
+      const next = text.indexOf("<", this.#at);
+      this.#characters({ start: this.#at, end: next < 0 ? text.length : next });
+      if (next < 0) break;
+      this.#at = next;
+      this.#markup();
+    }
+    this.#finish();
+    return { text, elements: this.#elements, comments: this.#comments, flaws: this.#flaws.found };
+  }
+
+  #markup(): void {
+    const text = this.#text;
+    const start = this.#at;
+    const next = text[start + 1] ?? "";
+    if (next === "/") this.#endTag();
+    else if (next === "?") this.#instruction();
+    else if (next === "!") this.#declaration();
+    else if (/[\p{L}_:]/u.test(next)) this.#startTag(this.#tags.read(start));
+    else this.#bracket();
+  }
+
+  #startTag(tag: RawTag): void {
+    const start = this.#at;
+    this.#at = tag.end;
+    const parent = this.#open.at(-1);
+    const scope = this.#scope(tag, parent?.scope ?? OUTERMOST);
+    const [prefix, local] = this.#split(tag.name);
+    const uri = this.#uri(prefix, scope, tag.name) ?? "";
+    const attributes = this.#attributes(tag.attributes, scope);
+    const beginning = { prefix, local, uri, parent, attributes, scope, tag: tag.name, start, openEnd: tag.end };
+    const element = new XmlElement(this.#text, beginning);
+    if (!parent && this.#elements.length > 0) this.#tellOutside({ start, end: tag.name.end });
+    this.#elements.push(element);
+    parent?.children.push(element);
+    if (tag.isEmpty) return;
+    this.#open.push(element);
+    this.#count(element, 1);
+  }
+
+  /** What its own declarations bind; most elements have none, and share what holds around them. */
+  #scope({ attributes }: RawTag, around: Scope): Scope {
+    let bound: Map<string, string> | undefined;
+    for (const { name, value } of attributes) {
+      if (!this.#text.startsWith("xmlns", name.start)) continue;
+      const [prefix, local] = this.#split(name);
+      if (prefix !== "xmlns" && !(prefix === "" && local === "xmlns")) continue;
+      bound ??= new Map();
+      bound.set(prefix === "" ? "" : local, this.#text.slice(value.start, value.end).trim());
+    }
+    return bound ? new Scope(bound, around) : around;
+  }
+
+  #attributes(raw: readonly RawAttribute[], scope: Scope): XmlAttribute[] {
+    const names = new Set<string>();
+    return raw.map(({ name, value }) => {
+      const [prefix, local] = this.#split(name);
+      const written = this.#text.slice(name.start, name.end);
+      if (names.has(written)) this.#flaws.add("twice", name);
+      names.add(written);
+      const uri = prefix === "" || prefix === "xmlns" ? "" : (this.#uri(prefix, scope, name) ?? prefix);
+      return { prefix, local, uri, name, value };
+    });
+  }
+
+  /** A prefix that nothing binds is told once, and means what it usually does. */
+  #uri(prefix: string, scope: Scope, at: Range): string | undefined {
+    const uri = scope.uri(prefix);
+    if (uri !== undefined || prefix === "") return uri;
+    if (!this.#unbound.has(prefix)) this.#flaws.add("prefix", at, prefix);
+    this.#unbound.add(prefix);
+    return this.#known.get(prefix);
+  }
+
+  #split({ start, end }: Range): readonly [prefix: string, local: string] {
+    const name = this.#text.slice(start, end);
+    const colon = name.indexOf(":");
+    return colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
+  }
+
+  #endTag(): void {
+    const start = this.#at;
+    const [tag = "", name = ""] = /^<\/([^\s<>/]*)\s*>?/.exec(this.#text.slice(start, start + 1000)) ?? [];
+    const end = start + Math.max(tag.length, 2);
+    this.#at = end;
+    if (!tag.endsWith(">")) this.#flaws.add("tag", { start, end });
+    if (!this.#openNames.get(name)) {
+      this.#flaws.add("stray-end", { start, end });
+      return;
+    }
+    for (let element = this.#open.pop(); element; element = this.#open.pop()) {
+      this.#count(element, -1);
+      if (this.#nameOf(element) === name) {
+        element.close(start, end);
+        return;
+      }
+      this.#tellUnclosed(element);
+      element.close(undefined, start);
+    }
+  }
+
+  #count(element: XmlElement, change: 1 | -1): void {
+    const name = this.#nameOf(element);
+    this.#openNames.set(name, (this.#openNames.get(name) ?? 0) + change);
+  }
+
+  #nameOf({ tag }: XmlElement): string {
+    return this.#text.slice(tag.start, tag.end);
+  }
+
+  #characters({ start, end }: Range): void {
+    if (start >= end || isBlank(this.#text, start, end)) return;
+    const holder = this.#open.at(-1);
+    if (!holder) {
+      this.#tellOutside(trimmed(this.#text, start, end));
+      return;
+    }
+    for (const odd of oddReferences(this.#text, { start, end })) tellReference(odd, this.#flaws, this.#hasDoctype);
+    holder.pieces.push({ start, end, verbatim: false });
+  }
+
+  /** A bracket that begins nothing stands for itself. */
+  #bracket(): void {
+    const range = { start: this.#at, end: this.#at + 1 };
+    this.#at = range.end;
+    this.#flaws.mendable("less", range, "&lt;");
+    this.#open.at(-1)?.pieces.push({ ...range, verbatim: true });
+  }
+
+  #declaration(): void {
+    const start = this.#at;
+    if (this.#text.startsWith("<!--", start)) {
+      const end = this.#behind("-->", start + 4) ?? this.#unended("comment");
+      this.#comments.push({ start, end });
+    } else if (this.#text.startsWith("<![CDATA[", start)) {
+      const end = this.#behind("]]>", start + 9);
+      const last = end ?? this.#unended("cdata");
+      this.#open.at(-1)?.pieces.push({ start: start + 9, end: end ? end - 3 : last, verbatim: true });
+    } else if (/^<!doctype/i.test(this.#text.slice(start, start + 9)) && this.#elements.length === 0) {
+      this.#doctype();
+    } else this.#bracket();
+  }
+
+  /** Moves behind a mark; undefined where it does not come any more. */
+  #behind(mark: string, from: number): number | undefined {
+    const at = this.#text.indexOf(mark, from);
+    if (at < 0) return undefined;
+    this.#at = at + mark.length;
+    return this.#at;
+  }
+
+  /** What never ends takes the rest of the text with it. */
+  #unended(message: "comment" | "cdata" | "instruction"): number {
+    const start = this.#at;
+    this.#flaws.add(message, { start, end: lineEnd(this.#text, start) });
+    this.#at = this.#text.length;
+    return this.#at;
+  }
+
+  #doctype(): void {
+    this.#hasDoctype = true;
+    const end = /^<!doctype(?:[^<>"'[]|"[^"]*"|'[^']*')*(?:\[[\s\S]*?\]\s*)?>/i.exec(this.#text.slice(this.#at));
+    this.#at = end ? this.#at + end[0].length : lineEnd(this.#text, this.#at);
+  }
+
+  #instruction(): void {
+    const start = this.#at;
+    const end = this.#behind("?>", start) ?? this.#unended("instruction");
+    if (!/^<\?xml[\s?]/.test(this.#text.slice(start, start + 6))) return;
+    const isFirst = start === (this.#text.startsWith("\ufeff") ? 1 : 0);
+    if (!isFirst) this.#flaws.add("declaration-place", { start, end });
+    else if (!DECLARATION.test(this.#text.slice(start, end))) this.#flaws.add("declaration", { start, end });
+  }
+
+  #tellOutside(range: Range): void {
+    if (!this.#isToldOutside) this.#flaws.add(this.#elements.length > 0 ? "outside" : "before", range);
+    this.#isToldOutside = true;
+  }
+
+  #tellUnclosed(element: XmlElement): void {
+    this.#flaws.add("unclosed", { start: element.start, end: element.tag.end }, this.#nameOf(element));
+  }
+
+  /** Of all that is open at the end of the text the innermost is told: there the text was cut off. */
+  #finish(): void {
+    const innermost = this.#open.at(-1);
+    if (innermost) this.#tellUnclosed(innermost);
+    for (const element of this.#open) element.close(undefined, this.#text.length);
+  }
+}
+
+const DECLARATION =
+  /^<\?xml\s+version\s*=\s*(?:"1\.\d"|'1\.\d')(?:\s+encoding\s*=\s*(?:"[\w.-]+"|'[\w.-]+'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/;
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 32) return false;
+  return true;
+}
+
+function trimmed(text: string, start: number, end: number): Range {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: start + words.trimEnd().length };
+}
