@@ -65,8 +65,9 @@ export type Kind =
 /** What one written word may be. */
 export interface Sense {
   readonly kind: Kind;
-  /** English words; the first of a verb, and the last of a noun, takes the form. */
   readonly words: readonly string[];
+  /** Which of the English words takes the form; where nothing is said, the first of a verb and the last of a noun. */
+  readonly inflected?: number;
   /** Several where the same is written for them: `informiert` is both `informs` and `informed`. */
   readonly forms: readonly Form[];
   /** Of a verb. */

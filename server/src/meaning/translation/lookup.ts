@@ -98,7 +98,7 @@ export class Lookup {
   /** `Bearbeitung` of `bearbeiten`. */
   #doing(word: string): Sense | undefined {
     const verb = word.endsWith("ung") ? this.#glossary.stems.get(word.slice(0, -"ung".length)) : undefined;
-    return verb && { ...verb, kind: "noun", forms: ["ing"] };
+    return verb && { ...verb, kind: "noun", forms: ["ing"], inflected: 0 };
   }
 
   /** `nachdrucken`: printed once more. */
@@ -115,11 +115,11 @@ export class Lookup {
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_HEAD; at++) {
       const head = this.#head(word.slice(at), isNoun);
       const before = head && this.#parts(word.slice(0, at), MOST_PARTS);
-      if (before) return { ...head, words: [...before, ...head.words] };
+      if (before) return joined(before, head);
     }
     for (let at = SHORTEST_HEAD; at <= word.length - TELLING_HEAD; at++) {
       const head = this.#head(word.slice(at), isNoun);
-      if (head?.kind === "noun") return { ...head, words: [word.slice(0, at) + UNTOLD, ...head.words] };
+      if (head?.kind === "noun") return joined([word.slice(0, at) + UNTOLD], head);
     }
     return undefined;
   }
@@ -168,4 +168,10 @@ export class Lookup {
       .find((one) => word.endsWith(one) && word.length - one.length > SHORTEST_HEAD);
     return plainly(ending === undefined ? word : word.slice(0, -ending.length), this.#language);
   }
+}
+
+function joined(before: readonly string[], head: Sense): Sense {
+  const words = [...before, ...head.words];
+  const own = head.inflected ?? (head.kind === "noun" ? head.words.length - 1 : 0);
+  return { ...head, words, inflected: before.length + own };
 }

@@ -71,12 +71,19 @@ function ordered(units: Unit[], glossary: Glossary): readonly Unit[] {
   if (until >= 0 && until < end && endsWithVerb(last)) return verbAfterSubject(units, until, end);
   const auxiliary = units.findIndex(({ kind }, i) => i >= start && i < end && kind === "auxiliary");
   const isVerb = last.kind === "verb";
-  if (auxiliary >= 0) return isVerb ? moved(units, end, behind(units, auxiliary, "negation")) : units;
+  if (auxiliary >= 0) return isVerb ? withAuxiliary(units, auxiliary, end) : units;
   if (isVerb && isInfinitive(last) && !isOf(units, start, end, glossary)) return moved(units, end, start);
   const isDone = (isVerb && last.forms.includes("ed")) || last.kind === "quality";
   const place = units.findIndex(({ kind }, i) => i > start && i < end && kind === "preposition");
   if (!isDone || place < 0 || units[place - 1]?.kind !== "noun") return units;
   return moved(units, end, place);
+}
+
+/** `kann das Produkt nicht nutzen`: can not use. */
+function withAuxiliary(units: readonly Unit[], at: number, verb: number): readonly Unit[] {
+  const isNegated = verb - 1 > at && units[verb - 1]?.kind === "negation";
+  const together = isNegated ? moved(units, verb - 1, at + 1) : units;
+  return moved(together, verb, behind(together, at, "negation"));
 }
 
 /** Everything up to the subject, then the verb that stands last; of `informiert wurde` both, the other way round. */

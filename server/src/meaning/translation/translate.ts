@@ -126,7 +126,7 @@ export class Translator {
     if (kind === "article") return articleOf(unit, units[at - 1], units[at + 1]);
     if (kind === "preposition" && words[0] === "of") return ofWhat(units, at);
     const form: Form = formOf(unit, units[at - 1], units[at + 1]);
-    const inflected = kind === "noun" && form === "s" ? words.length - 1 : 0;
+    const inflected = unit.inflected ?? (kind === "noun" ? words.length - 1 : 0);
     return words
       .map((word, i) => (i === inflected && form !== "base" ? this.#english.write(word, form) : word))
       .join(" ");
@@ -143,8 +143,8 @@ function articleOf({ written }: Unit, before: Unit | undefined, next: Unit | und
 /** `vom Antrag bis zur Zahlung`, `vom Kunden unterschrieben`, `Zufriedenheit von Kunden`. */
 function ofWhat(units: readonly Unit[], at: number): string {
   if (units.slice(at).some(({ words }) => words[0] === "until")) return "from";
-  const before = units[at - 1];
-  return before?.kind === "verb" && before.forms.includes("ed") ? "by" : "of";
+  const isDone = (unit: Unit | undefined): boolean => unit?.kind === "verb" && unit.forms.includes("ed");
+  return isDone(units[at - 1]) || isDone(units[at + 2]) ? "by" : "of";
 }
 
 interface Piece {

@@ -48,7 +48,7 @@ export const qualities = `
   alleinerziehend: single parent, deutsch: german, englisch: english, fremdsprachig: in another language, laufend: running,
   unterwegs: on the way, abwesend: away, anwesend: there, zuhause: at home, eilt: urgent, kritisch: critical, schwer: serious,
   leicht: easy, einfach: simple, kompliziert: complicated, verständlich: clear, unverständlich: unclear, freundlich: friendly,
-  kulant: generous, fair: fair, angemessen: fair, überhöht: too high, unterschrieben: signed, schwierig: difficult, sanft: gentle,
+  kulant: generous, fair: fair, angemessen: fair, überhöht: too high, schwierig: difficult, sanft: gentle,
   rund: about, circa: about, etwa: about, ungefähr: about, genug: enough, statt: instead, leider: unfortunately, bundesweit: national, dauerhaft: permanently, künftig: in future, zukünftig: in future,
   standardmäßig: by default, grundsätzlich: as a rule, vorab: ahead, vorher: before, nachher: after, später: later,
   bereits: already, schon: already, endlich: finally, immer: always, nie: never, niemals: never, stets: always,
