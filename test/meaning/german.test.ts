@@ -2,9 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { createJudge } from "../../server/src/meaning/judge.js";
 import { type Judgement, noVocabulary, SURE } from "../../server/src/meaning/judgement.js";
+import { Languages } from "../../server/src/meaning/languages.js";
 import { germanBranches, germanMetrics, germanOutcomes } from "./rows/german.js";
 
-const judge = createJudge(noVocabulary, "de");
+const translator = new Languages().translator("de");
+const judge = createJudge(noVocabulary, translator);
 
 type Row = readonly [said: string, expected: string, judgement: Judgement<string>];
 
@@ -68,7 +70,7 @@ describe("quotes", () => {
 });
 
 describe("a team's own names", () => {
-  const own = createJudge({ ...noVocabulary, customers: ["Genossen"], internal: ["Grünzettel"] }, "de");
+  const own = createJudge({ ...noVocabulary, customers: ["Genossen"], internal: ["Grünzettel"] }, translator);
   it("are known in other forms too", () => {
     expect(judge.metric({ name: "Zufriedenheit der Genossen" }).label).toBe("ambiguous");
     expect(own.metric({ name: "Zufriedenheit der Genossen" }).label).toBe("customer");

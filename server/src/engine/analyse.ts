@@ -3,6 +3,7 @@ import type { Format, FormatId, Reading } from "../formats/format.js";
 import { formatOf } from "../formats/index.js";
 import { mappedFormat } from "../formats/mapped/index.js";
 import { readUnmapped } from "../formats/mapped/unmapped.js";
+import type { Judges } from "../meaning/judges.js";
 import type { Problem } from "../model/problem.js";
 import { isConfiguration, readConfiguration } from "./config.js";
 import { mappingFor } from "./config-mappings.js";
@@ -32,6 +33,8 @@ export interface Outside {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly directory: ProcessDirectory;
+  /** Those of the run or the session, where there is one. */
+  readonly judges?: Judges | undefined;
 }
 
 /** What is said about a text of no known format. */
@@ -43,11 +46,12 @@ export const nothing: Analysis = {
 };
 
 /** Pure, and never throws. */
-export function analyse(text: string, path: string, project: ProjectSettings, { today, directory }: Outside): Analysis {
+export function analyse(text: string, path: string, project: ProjectSettings, outside: Outside): Analysis {
+  const { today, directory, judges } = outside;
   const reading = readText(text, path, project);
   if (reading === undefined) return nothing;
   const index = new SeenFrom(directory, path, reading.processes);
-  const situation = { today, index };
+  const situation = { today, index, judges };
   const verdict = lint(reading, project.settings, situation);
   return {
     format: reading.format,

@@ -2,8 +2,8 @@
 import type { Dict, Node } from "../formats/data/node.js";
 import { readYaml } from "../formats/data/yaml.js";
 import type { Reading } from "../formats/format.js";
-import { languageNamed } from "../meaning/languages.js";
 import type { Mapping } from "../formats/mapped/index.js";
+import { languageNamed } from "../meaning/languages.js";
 import { Checks, type Written } from "./config-checks.js";
 import { configCursor } from "./config-cursor.js";
 import { readFormats } from "./config-formats.js";

@@ -1,6 +1,6 @@
 // What is judged in translation is doubted where words in it are unknown: nobody is accused because of it.
 import { type Judge, type Judgement, SURE } from "./judgement.js";
-import type { Translation } from "./translation/translate.js";
+import type { Translation, Translator } from "./translation/translate.js";
 
 /** The labels because of which somebody may be accused. */
 const ACCUSE: ReadonlySet<string> = new Set(["internal", "placeholder", "rework", "process"]);
@@ -8,9 +8,9 @@ const ACCUSE: ReadonlySet<string> = new Set(["internal", "placeholder", "rework"
 /** Just not sure. */
 const DOUBTFUL = SURE - 0.05;
 
-export function doubting(judge: Judge, translate: (text: string) => Translation): Judge {
+export function doubting(judge: Judge, translator: Translator): Judge {
   const untold = (texts: readonly (string | undefined)[]): Translation["untold"] => {
-    const all = texts.flatMap((text) => (text === undefined ? [] : [translate(text).untold]));
+    const all = texts.flatMap((text) => (text === undefined ? [] : [translator.translate(text).untold]));
     return { things: all.some(({ things }) => things), others: all.some(({ others }) => others) };
   };
   return {

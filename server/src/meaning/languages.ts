@@ -19,48 +19,39 @@ export function languageNamed(name: string | undefined): LanguageId | undefined 
   return id === "en" || isForeign(id) ? id : undefined;
 }
 
-/** The language in which these texts are written, by the words that only one of them knows; English when in doubt. */
-export function languageOf(texts: Iterable<string>): LanguageId {
-  const words = distinctWords(texts);
-  const others = words.filter((word) => !isEnglish(word.toLowerCase()));
-  // What is mostly English is read as such, without asking who else may know the rest.
-  if (others.length <= words.length * MOSTLY) return "en";
-  let best: LanguageId = "en";
-  let most = words.length - others.length;
-  for (const id of Object.keys(foreign).filter(isForeign)) {
-    const translator = translatorOf(id);
-    const own = others.filter((word) => translator.knows(word)).length;
-    if (own > most) [best, most] = [id, own];
-  }
-  return best;
-}
-
-/** Nothing for English, which needs no translator. */
-export function translatorOf(id: "en"): undefined;
-export function translatorOf(id: Exclude<LanguageId, "en">): Translator;
-export function translatorOf(id: LanguageId): Translator | undefined;
-export function translatorOf(id: LanguageId): Translator | undefined {
-  return id === "en" ? undefined : translators.of(id);
-}
-
 /** The share of words unknown to English up to which a text is English all the same. */
 const MOSTLY = 0.35;
 /** Of a process so many words tell its language. */
 const ENOUGH = 300;
 
-class Translators {
-  readonly #ready = new Map<LanguageId, Translator>();
+/** The translators of one run or session, made when first asked for: most projects speak English only. */
+export class Languages {
+  readonly #translators = new Map<LanguageId, Translator>();
 
-  /** Made when first asked for: most projects speak English only. */
-  of(id: Exclude<LanguageId, "en">): Translator {
-    const ready =
-      this.#ready.get(id) ?? new Translator(foreign[id], { knows: isEnglish, write: writtenEnglish(language) });
-    this.#ready.set(id, ready);
-    return ready;
+  /** None for English, in which everything is judged. */
+  translator(id: LanguageId): Translator | undefined {
+    if (id === "en") return undefined;
+    const english = { knows: isEnglish, write: writtenEnglish(language) };
+    const translator = this.#translators.get(id) ?? new Translator(foreign[id], english);
+    this.#translators.set(id, translator);
+    return translator;
+  }
+
+  /** The language in which texts are written, by the words that only one of them knows; English when in doubt. */
+  of(texts: Iterable<string>): LanguageId {
+    const words = distinctWords(texts);
+    const others = words.filter((word) => !isEnglish(word.toLowerCase()));
+    // What is mostly English is read as such, without asking who else may know the rest.
+    if (others.length <= words.length * MOSTLY) return "en";
+    let best: LanguageId = "en";
+    let most = words.length - others.length;
+    for (const id of Object.keys(foreign).filter(isForeign)) {
+      const own = others.filter((word) => this.translator(id)?.knows(word)).length;
+      if (own > most) [best, most] = [id, own];
+    }
+    return best;
   }
 }
-
-const translators = new Translators();
 
 function isForeign(id: string): id is Exclude<LanguageId, "en"> {
   return Object.hasOwn(foreign, id);

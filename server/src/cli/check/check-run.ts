@@ -10,6 +10,7 @@ import type { TextFile } from "../../host/host.js";
 import { perform } from "../../host/isolate.js";
 import { nodeHost, today } from "../../host/node.js";
 import { MOST_FILES } from "../../host/survey.js";
+import { Judges } from "../../meaning/judges.js";
 import { type Words, wordsOf } from "../../messages/render.js";
 import type { RepairKind } from "../../rules/rule.js";
 import { type Io, write } from "../io.js";
@@ -51,6 +52,7 @@ export class CheckRun {
   readonly #io: Io;
   readonly #discovery: Discovery;
   readonly #directories: Directories;
+  readonly #judges = new Judges();
   readonly #today = today();
   readonly #words = new Map<string, Words>();
   readonly #broken = new Set<string>();
@@ -174,6 +176,7 @@ export class CheckRun {
         directory: await this.#directories.of(project),
         boldness: lossy ? undefined : boldness,
       },
+      this.#judges,
       this.#io.script,
     );
     await this.#directories.put(done.text, path, project, done.analysis.reading);

@@ -1,7 +1,7 @@
 // What an exception branch is: the guide's five kinds in their order; the first match decides.
 import type { BranchLabel, BranchWording, Judgement } from "../judgement.js";
-import type { OpenLexicon } from "../wording/lexicon.js";
-import { finders } from "../wording/pattern.js";
+import { finders } from "../wording/finder.js";
+import type { OpenLexicon } from "../wording/memory.js";
 import { type Match, part, read, type Wording } from "../wording/read.js";
 import { generalityPatterns } from "./branch-generality.js";
 import { conditionPatterns, remedyPatterns, stepPatterns } from "./branch-patterns.js";

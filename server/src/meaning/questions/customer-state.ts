@@ -1,7 +1,8 @@
 // Whether a sentence tells a state of a customer: it finds the customer as its subject and reads what is said of them.
 import type { Judgement } from "../judgement.js";
 import type { ReasonId } from "../reasons.js";
-import { has, quote, type Word, type Wording } from "../wording/read.js";
+import { has, quote, type Wording } from "../wording/read.js";
+import type { Meaning } from "../wording/word.js";
 import { judgement } from "./question.js";
 
 type Verdict = Judgement<"customer" | "internal">;
@@ -63,7 +64,7 @@ function predicate(wording: Wording, subject: number): Verdict | undefined {
 type Say = (label: "customer" | "internal", confidence: number, id: ReasonId) => Verdict;
 
 /** `customer informed of the date`, `passenger refunded`, `customer authenticated`. */
-function passive(words: readonly Word[], at: number, say: Say): Verdict {
+function passive(words: readonly Meaning[], at: number, say: Say): Verdict {
   const verb = words[at];
   const next = words[at + 1];
   if (has(verb, "@told")) {
@@ -79,7 +80,7 @@ function passive(words: readonly Word[], at: number, say: Say): Verdict {
 }
 
 /** `customer knows`, `tenant in a warm flat`, `customer pays`. */
-function active(words: readonly Word[], at: number, subject: number, say: Say): Verdict | undefined {
+function active(words: readonly Meaning[], at: number, subject: number, say: Say): Verdict | undefined {
   const verb = words[at];
   const isPlural = words[subject]?.form === "s" || has(words[subject], "@person");
   if (has(verb, "eligible", "ineligible")) return say("internal", LIKELY, "our-decision");
@@ -110,7 +111,7 @@ function active(words: readonly Word[], at: number, subject: number, say: Say): 
 }
 
 /** Past the rest of the name: `customer with chest pain`, `parents of pupils`. */
-function afterName(words: readonly Word[], subject: number): number {
+function afterName(words: readonly Meaning[], subject: number): number {
   if (!has(words[subject + 1], "with", "without", "of", "who")) return subject + 1;
   const verb = words.findIndex((word, i) => i > subject + 2 && has(word, "@be", "@having", "@auxiliary", "@not"));
   const waits = words.findIndex((word, i) => i > subject + 2 && word.form === "s" && has(word, "@having"));
@@ -119,14 +120,14 @@ function afterName(words: readonly Word[], subject: number): number {
 }
 
 /** `has a card` and `does it` are verbs of their own; `has been told` is not. */
-function isFullVerb(words: readonly Word[], at: number): boolean {
+function isFullVerb(words: readonly Meaning[], at: number): boolean {
   if (!has(words[at], "have")) return false;
   const next = words.slice(at + 1).find((word) => !has(word, "be", "@not", "also", "now", "already", "still"));
   return next?.form !== "ed" || has(words[at + 1], "to", "a", "the", "their");
 }
 
 /** `traveller got a seat`, `customer chose a date`: past, but done by the customer. */
-function isActivePast(words: readonly Word[], at: number, subject: number): boolean {
+function isActivePast(words: readonly Meaning[], at: number, subject: number): boolean {
   const hasBe = words.slice(subject + 1, at).some((word) => has(word, "@be"));
   if (hasBe) return false;
   const isLast = at === words.length - 1 && !has(words[at], "@done_by_desk");

@@ -1,7 +1,7 @@
 // Whose side a metric takes: the guide's questions in their order; the first yes decides.
 import type { Judgement, MetricLabel, MetricWording } from "../judgement.js";
-import type { OpenLexicon } from "../wording/lexicon.js";
-import { finders } from "../wording/pattern.js";
+import { finders } from "../wording/finder.js";
+import type { OpenLexicon } from "../wording/memory.js";
 import { has, read, type Wording } from "../wording/read.js";
 import { customerMetricPatterns } from "./metric-customer-patterns.js";
 import { metricPatterns } from "./metric-patterns.js";

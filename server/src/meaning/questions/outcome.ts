@@ -1,7 +1,7 @@
 // What the outcome of a step is: customer first, then placeholder, then internal, as the guide asks.
 import type { Judgement, OutcomeLabel, OutcomeWording } from "../judgement.js";
-import type { OpenLexicon } from "../wording/lexicon.js";
-import { finders } from "../wording/pattern.js";
+import { finders } from "../wording/finder.js";
+import type { OpenLexicon } from "../wording/memory.js";
 import { has, read, type Wording } from "../wording/read.js";
 import { customerState } from "./customer-state.js";
 import { outcomePatterns } from "./outcome-patterns.js";

@@ -10,6 +10,7 @@ export function writtenEnglish({ irregular }: Language): WrittenEnglish {
     irregular.flatMap(({ form, lines }) =>
       lines.split("\n").map((line) => {
         const [lemma, ...written] = line.trim().split(" ");
+        // `is are` and `wrote written`: what is said of one, and what was done.
         return [`${lemma} ${form}`, (form === "s" ? written[0] : written.at(-1)) ?? ""] as const;
       }),
     ),

@@ -117,6 +117,28 @@ export const variants = `customer costumer cutomer custumer custommer
   department dept
   colour color`;
 
+/** Each line: the verb, then its noun. */
+export const nouns = `decide decision
+  verify verification
+  notify notification
+  pay payment
+  register registration
+  refuse refusal
+  describe description
+  sell sale
+  resolve resolution
+  apply application
+  identify identification
+  choose choice
+  buy purchase
+  enrol enrolment
+  ship shipment
+  complete completion
+  delete deletion
+  classify classification
+  diagnose diagnosis
+  analyse analysis`;
+
 /** Words of their own that lie one letter away from a word of the lexicon. */
 export const wellKnown = `power form from guess tested later latter where there three those these right light night sight
   might tight fight eight weight height while white write quite quiet thing think other mother brother father farther
