@@ -10,7 +10,7 @@ import { prosePlaces } from "../prose/words.js";
 import { commentOf, isOpenToComment, proseOf } from "./comments.js";
 import { conditionOf, decidingNode } from "./conditions.js";
 import { durationOf } from "./durations.js";
-import { errorsInWords } from "./errors.js";
+import { errorsInWords, isTechnical } from "./errors.js";
 import { dictsAt, type State } from "./machines.js";
 import type { Targets } from "./targets.js";
 
@@ -88,7 +88,9 @@ export class States {
   #caught(catcher: Dict, { machine }: State): Flow {
     const errors = entryOf(catcher, "ErrorEquals")?.value.span ?? catcher.span;
     const way = this.#way(catcher, (node) => this.#targets.named(node, machine), errorsInWords(catcher), errors);
-    return { ...way, trigger: "exception" };
+    // The name of an end tells how a case was decided, and what breaks decides none.
+    const to: Target = way.to.kind === "end" && isTechnical(catcher) ? { ...way.to, name: undefined } : way.to;
+    return { ...way, to, trigger: "exception" };
   }
 
   /** A few words of the author count as the condition before what a rule compares; more of them explain it. */
