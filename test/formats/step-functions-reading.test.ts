@@ -135,7 +135,7 @@ describe("ways", () => {
     expect(ways(machine(lendingInYaml, "a.asl.yaml"))).toEqual([
       "Take request > Bicycle free?",
       "Bicycle free? (bicycle not free) > Take request",
-      "Bicycle free? (otherwise) > Hand over",
+      "Bicycle free? (otherwise bicycle free) > Hand over",
       "Hand over > end",
     ]);
   });
@@ -158,7 +158,7 @@ describe("ways", () => {
 
   test("stop with an error where no rule holds and nothing else is said", () => {
     const only = { Type: "Choice", Choices: [{ Variable: "$.a", IsPresent: true, Next: "b" }] };
-    expect(ways(statesOf({ a: only, b: pass(), c: pass() }))).toContain("a (otherwise) > end");
+    expect(ways(statesOf({ a: only, b: pass(), c: pass() }))).toContain("a (otherwise a is not present) > end");
   });
 
   test("have a condition in the author's words where a comment is a label, and its facts", () => {
