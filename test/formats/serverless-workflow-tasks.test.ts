@@ -124,6 +124,11 @@ describe("tasks", () => {
     expect(drawn(tasks(lines))).toEqual(expected);
   });
 
+  it("keep their names where their ids differ", () => {
+    const { steps } = workflow(tasks("- log: {call: x}\n- a: {do: [{log: {call: x}}]}\n"));
+    expect(steps.map(({ id, name }) => [id, short(name)])).toContainEqual(["a/log", "log"]);
+  });
+
   it("stop where they are nested without end", () => {
     const deep = `${"- a: {do: [".repeat(1)}${"{a: {do: [".repeat(300)}${"]}}".repeat(300)}]}`;
     expect(() => drawn(tasks(`${deep}\n`))).not.toThrow();
