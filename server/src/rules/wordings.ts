@@ -1,9 +1,14 @@
 // What the judge of wording is told about processes, outcomes, metrics and branches of the model.
 import type { BranchWording, MetricWording, OutcomeWording, Served } from "../meaning/judgement.js";
 import type { Branch } from "../model/branch.js";
+<<<<<<< HEAD
 import { known, valueIn } from "../model/fact.js";
 import type { Metric, Process, Step } from "../model/process.js";
 import { isRouting } from "./standing.js";
+=======
+import { type Fact, known, valueIn } from "../model/fact.js";
+import type { Flow, Metric, Process, Step } from "../model/process.js";
+>>>>>>> main
 import { conditionOf, nameOf } from "./wording.js";
 
 /** Whom a process is for: their names decide what its words mean. */
@@ -13,6 +18,27 @@ export function servedBy({ customer, serves }: Process): Served {
     people: [...(who === undefined ? [] : [who]), ...(valueIn(customer.also) ?? [])],
     colleagues: valueIn(serves) === "colleagues",
   };
+}
+
+/** What an author has written about a process, by which its language can be told. */
+export function* wordingOf(process: Process): Iterable<string> {
+  const { name, description, purpose, steps, exceptions, metrics } = process;
+  yield* values(name, purpose, description);
+  for (const step of steps) {
+    yield* values(step.name, step.outcome, step.description);
+    for (const flow of [...step.next, ...step.exceptions]) yield* wordingOfFlow(flow);
+  }
+  for (const flow of exceptions) yield* wordingOfFlow(flow);
+  for (const metric of metrics) yield metric.name;
+}
+
+function* wordingOfFlow({ condition, doing }: Flow): Iterable<string> {
+  yield* values(condition);
+  for (const { name } of valueIn(doing) ?? []) yield name;
+}
+
+function* values(...facts: readonly Fact<string>[]): Iterable<string> {
+  for (const fact of facts) if (known(fact)) yield fact.value;
 }
 
 export function outcomeWording(outcome: string, step: Step): OutcomeWording {
