@@ -1,14 +1,9 @@
 // What the judge of wording is told about processes, outcomes, metrics and branches of the model.
 import type { BranchWording, MetricWording, OutcomeWording, Served } from "../meaning/judgement.js";
 import type { Branch } from "../model/branch.js";
-<<<<<<< HEAD
-import { known, valueIn } from "../model/fact.js";
-import type { Metric, Process, Step } from "../model/process.js";
-import { isRouting } from "./standing.js";
-=======
 import { type Fact, known, valueIn } from "../model/fact.js";
 import type { Flow, Metric, Process, Step } from "../model/process.js";
->>>>>>> main
+import { isRouting } from "./standing.js";
 import { conditionOf, nameOf } from "./wording.js";
 
 /** Whom a process is for: their names decide what its words mean. */
