@@ -4,7 +4,7 @@ import { type Entry, entryOf, type Node } from "../data/node.js";
 import { type Context, stepAt } from "./elements.js";
 import { type Destination, destinationOf, END } from "./targets.js";
 import { type Around, type Listed, leading, type Place, type Task } from "./task.js";
-import { callsOf, kindOf, withinOf } from "./task-facts.js";
+import { callsOf, kindOf, performerOf, withinOf } from "./task-facts.js";
 import { TaskIds } from "./task-ids.js";
 import { bodyOf, NO_PARTS, partsOf, tasksIn } from "./task-parts.js";
 import { errorWay, waysOn } from "./task-ways.js";
@@ -71,6 +71,7 @@ export class Tasks {
       ...step,
       ...waysOn(task, this.#context),
       kind: kindOf(task, step),
+      doneBy: performerOf(task, step),
       within: withinOf(task, step),
       calls: callsOf(task, step),
       exceptions: error ? [error] : [],

@@ -1,6 +1,6 @@
 // What a task of 1.0 says of itself besides its metadata: its kind, its time, and the workflow that it runs.
 import type { Fact } from "../../model/fact.js";
-import type { Step, StepKind } from "../../model/process.js";
+import type { Performer, Step, StepKind } from "../../model/process.js";
 import { entryOf } from "../data/node.js";
 import { stated } from "./elements.js";
 import { durationOf } from "./expression.js";
@@ -22,6 +22,12 @@ export function kindOf({ body, sequence, branches, attempted }: Task, { kind, an
   const isWhole = [sequence, branches, attempted].some(({ entries }) => entries.length > 0);
   const isCall = at(body, "run.workflow") !== undefined;
   return isWhole || isCall ? { kind: "derived", value: "subprocess", span: anchor, from: "default" } : kind;
+}
+
+/** Workflows call machines; whom they wait for, and who works in another workflow, they do not say. */
+export function performerOf({ body }: Task, { actor }: Step): Performer | undefined {
+  const isOpen = actor.kind === "stated" || entryOf(body, "listen") || at(body, "run.workflow");
+  return isOpen ? undefined : "machine";
 }
 
 export function withinOf({ body }: Task, { within }: Step): Fact<string> {
