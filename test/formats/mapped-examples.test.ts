@@ -72,9 +72,7 @@ describe("an example is read as its authors mean it", () => {
 
 test("what is found in an example says where its process forgets the customer", async () => {
   const { verdict } = await look("sop/sops/replace-hearing-aid.yaml");
-  expect(verdict.findings.map(({ rule }) => rule)).toEqual(
-    expect.arrayContaining(["rework-exception", "agent-centric-metrics"]),
-  );
+  expect(verdict.findings.map(({ rule }) => rule)).toContain("rework-exception");
 });
 
 const wild = path.join(root, "../shared/data/wild-yaml");

@@ -180,7 +180,7 @@ describe("a path", () => {
 
   test("reads back whatever it is made of", () => {
     const step = fc.oneof(
-      fc.record({ key: fc.string({ minLength: 1 }).filter((key) => !/["]|^\s|\s$/.test(key)) }),
+      fc.record({ key: fc.string().filter((key) => !key.includes('"')) }),
       fc.constantFrom("items" as const, "entries" as const),
     );
     fc.assert(

@@ -71,10 +71,16 @@ describe("tasks", () => {
       "- a: {raise: {error: {title: Not allowed}}}\n- b: {call: x}\n",
       ["a: end (Not allowed)", "b: in order"],
     ],
+    ["end with an error that is described elsewhere", "- a: {raise: {error: notAllowed}}\n", ["a: end (notAllowed)"]],
+    [
+      "end with an error of a type",
+      "- a: {raise: {error: {type: https://e.org/not-allowed/}}}\n",
+      ["a: end (not-allowed)"],
+    ],
     [
       "lead an error that they raise to what catches it",
       "- a:\n    try:\n    - b: {raise: {error: {type: t}}}\n    catch:\n      do:\n      - c: {raise: {error: {type: t}}}\n",
-      ["a (subprocess): b; ! any error -> c", "b: c", "c: end (error)"],
+      ["a (subprocess): b; ! any error -> c", "b: c", "c: end (t)"],
     ],
     [
       "may be done under a condition",

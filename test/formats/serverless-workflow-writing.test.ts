@@ -170,7 +170,7 @@ describe("stating", () => {
   it.each([
     [
       '{\n  "document": {"dsl": "1.0.0", "name": "w"},\n  "do": [\n    {"a": {\n      "call": "x"\n    }}\n  ]\n}\n',
-      '{\n  "document": {"dsl": "1.0.0", "name": "w"},\n  "do": [\n    {"a": {\n      "metadata": {"outcome": "z"},\n      "call": "x"\n    }}\n  ]\n}\n',
+      '{\n  "document": {"dsl": "1.0.0", "name": "w"},\n  "do": [\n    {"a": {\n      "metadata": {\n        "outcome": "z"\n      },\n      "call": "x"\n    }}\n  ]\n}\n',
     ],
     [
       '{"states": [{"name": "a", "end": true}]}',
@@ -178,6 +178,19 @@ describe("stating", () => {
     ],
   ])("in JSON: %s", (before, after) => {
     expect(written(before, state("step", { outcome: "z" }), "a.json")).toBe(after);
+  });
+});
+
+describe("stating in JSON", () => {
+  it("spreads what is nested over lines where its neighbours do, as far in as they are", () => {
+    const before = JSON.stringify(
+      { document: { dsl: "1.0.0" }, do: [{ a: { switch: [{ b: { when: ".x" } }] } }] },
+      null,
+      "\t",
+    );
+    const after = JSON.parse(before);
+    after.do[0].a = { metadata: { branches: { b: { cause: "z" } } }, ...after.do[0].a };
+    expect(written(before, state("next", { cause: "z" }), "a.json")).toBe(JSON.stringify(after, null, "\t"));
   });
 });
 

@@ -4,7 +4,7 @@ import type { Flow, Step, StepKind, Target } from "../../model/process.js";
 import { type Dict, type Entry, entryOf, type Node } from "../data/node.js";
 import { type Context, type Holder, plainFlow, stated, stepAt } from "./elements.js";
 import { durationOf } from "./expression.js";
-import { caseFlows, catchFlow, ifFlow, type Leading } from "./lower-ways.js";
+import { caseFlows, catchFlow, ifFlow, type Leading, raisedWords } from "./lower-ways.js";
 import { type Destination, END, spanOfWords, targetAt, wordsOf } from "./targets.js";
 import { at, bodyOf, partsOf, tasksIn } from "./task-parts.js";
 import { METADATA } from "./words.js";
@@ -169,11 +169,7 @@ export class Tasks {
   ): Target | undefined {
     if (first) return targetAt(first, entry.keySpan);
     const raise = entryOf(body, "raise");
-    if (raise)
-      return targetAt(
-        raised ?? { kind: "end", name: wordsOf(at(body, "raise.error.title")) ?? "error" },
-        raise.keySpan,
-      );
+    if (raise) return targetAt(raised ?? { kind: "end", name: raisedWords(body) }, raise.keySpan);
     return then && lead(then.value, then);
   }
 }
