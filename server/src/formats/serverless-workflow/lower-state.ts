@@ -18,7 +18,7 @@ export function lowerState(state: Dict, undoing: ReadonlySet<string>, context: C
   if (!name || id === undefined) return undefined;
   const holder: Holder = { dict: state, order: STATE_ORDER };
   const place = { span: state.span, anchor: name.value.span };
-  const step = stepAt(id, place, holder, context);
+  const step = stepAt({ id, name: id }, place, holder, context);
   return {
     ...step,
     kind: kindOf(state, step),

@@ -6,6 +6,7 @@ import { type Context, type Holder, plainFlow, stated, stepAt } from "./elements
 import { durationOf } from "./expression.js";
 import { caseFlows, catchFlow, ifFlow, type Leading, raisedWords } from "./lower-ways.js";
 import { type Destination, END, spanOfWords, targetAt, wordsOf } from "./targets.js";
+import { TaskIds } from "./task-ids.js";
 import { at, bodyOf, partsOf, tasksIn } from "./task-parts.js";
 import { METADATA } from "./words.js";
 
@@ -44,7 +45,7 @@ interface Place {
 export class Tasks {
   readonly #context: Context;
   readonly #steps: Step[] = [];
-  readonly #ids = new Set<string>();
+  readonly #ids = new TaskIds();
 
   constructor(context: Context) {
     this.#context = context;
@@ -55,22 +56,8 @@ export class Tasks {
     return this.#steps;
   }
 
-  /** A name that is taken in another list gets the name of the task around it as well. */
   #named(entries: readonly Entry[], parent: string): Listed {
-    const own = new Map<string, string>();
-    for (const { key } of entries) {
-      if (!own.has(key)) own.set(key, this.#unused(key, parent));
-    }
-    for (const id of own.values()) this.#ids.add(id);
-    return { entries, ids: entries.map(({ key }) => own.get(key) ?? key) };
-  }
-
-  #unused(name: string, parent: string): string {
-    if (!this.#ids.has(name)) return name;
-    const qualified = `${parent}/${name}`;
-    let id = qualified;
-    for (let number = 2; this.#ids.has(id); number++) id = `${qualified}-${number}`;
-    return id;
+    return { entries, ids: this.#ids.of(entries, parent) };
   }
 
   #list({ entries, ids }: Listed, around: Around): void {
@@ -97,7 +84,7 @@ export class Tasks {
     const caught = this.#named(parts.caught, id);
     const error = this.#caught(body, firstOf(caught) ?? onward, holder, lead);
     const first = firstOf(sequence) ?? firstOf(attempted);
-    const step = stepAt(id, { span: entry.span, anchor: entry.keySpan }, holder, this.#context);
+    const step = stepAt({ id, name: entry.key }, { span: entry.span, anchor: entry.keySpan }, holder, this.#context);
     this.#steps.push({
       ...step,
       ...this.#ways(place, body, holder, { first, branches: branches.ids, then, lead }),
