@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Analysis, analyse } from "../../server/src/engine/analyse.js";
+import { type Analysis, analyse, type Outside } from "../../server/src/engine/analyse.js";
 import { readConfiguration } from "../../server/src/engine/config.js";
 import { Discovery } from "../../server/src/engine/discovery.js";
 import { ProcessDirectory } from "../../server/src/engine/process-index.js";
+import { type Done, workOn } from "../../server/src/engine/work.js";
 import { type Mapping, mappedFormat } from "../../server/src/formats/mapped/index.js";
 import { Graph } from "../../server/src/model/graph.js";
 import type { Process } from "../../server/src/model/process.js";
@@ -24,10 +25,13 @@ const discovery = new Discovery({
   exists: async (file) => existsSync(file),
 });
 
+function outside(): Outside {
+  return { today: "2026-01-01", directory: new ProcessDirectory() };
+}
+
 async function look(file: string): Promise<Analysis> {
   const full = path.join(folder, file).replaceAll("\\", "/");
-  const outside = { today: "2026-01-01", directory: new ProcessDirectory() };
-  return analyse(readFileSync(full, "utf8"), full, await discovery.settingsFor(full), outside);
+  return analyse(readFileSync(full, "utf8"), full, await discovery.settingsFor(full), outside());
 }
 
 test.each(files.filter(isConfiguration))("nothing is wrong with %s", async (file) => {
@@ -74,6 +78,23 @@ test("what is found in an example says where its process forgets the customer", 
   const { verdict } = await look("sop/sops/replace-hearing-aid.yaml");
   expect(verdict.findings.map(({ rule }) => rule)).toContain("rework-exception");
 });
+
+test.each(files.filter((file) => !isConfiguration(file)))("what is repaired in %s reads as before", async (file) => {
+  const full = path.join(folder, file).replaceAll("\\", "/");
+  const project = await discovery.settingsFor(full);
+  const repaired = (text: string): Done => workOn({ ...outside(), text, path: full, project, boldness: "suggestion" });
+  const before = readFileSync(full, "utf8");
+  const { text, analysis } = repaired(before);
+  const [was, is] = [await look(file), analysis].map(({ reading }) => reading?.processes.map(ways));
+  expect(is).toEqual(was);
+  expect(analysis.reading?.problems).toEqual([]);
+  expect(linesOf(text)).toEqual(expect.arrayContaining(linesOf(before)));
+  expect(repaired(text).text).toBe(text);
+});
+
+function linesOf(text: string): string[] {
+  return text.split("\n");
+}
 
 const wild = path.join(root, "../shared/data/wild-yaml");
 const isThere = existsSync(wild);

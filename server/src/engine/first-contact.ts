@@ -1,7 +1,7 @@
 // First contact: what an imported process leaves open is told in one finding, because its authors never heard of it.
 import { known, valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
-import type { Step } from "../model/process.js";
+import type { Element, Step } from "../model/process.js";
 import { actsAsCustomer, contacts } from "../rules/contact.js";
 import type { Whole } from "../rules/question.js";
 import type { Related, Repair, Report } from "../rules/rule.js";
@@ -53,7 +53,8 @@ function isAbsence({ about }: Held): boolean {
 
 /** A step that meets the customer comes before the process as a whole, and that before all other steps. */
 function mostTelling(first: Held, absences: readonly Held[], { steps }: Meetings): Held {
-  const isMeeting = ({ holders: [element] }: Held): boolean => element?.type === "step" && steps.includes(element);
+  const meeting = new Set<Element | undefined>(steps);
+  const isMeeting = ({ holders: [element] }: Held): boolean => meeting.has(element);
   const isWhole = ({ holders: [element] }: Held): boolean => element?.type === "process";
   return absences.find(isMeeting) ?? absences.find(isWhole) ?? first;
 }
@@ -71,14 +72,14 @@ function gathered(whole: Whole, absences: readonly Held[], { steps, lacking }: M
   if (first) {
     const message = lacking.length === 1 ? "step" : "steps";
     const data = { open: lacking.length, count: steps.length, first: nameOf(first), rules };
-    return { ...report, message, data, related: lacking.map(meeting), repairs: beginning(first, lacking) };
+    return { ...report, message, data, related: lacking.map(lackingAt), repairs: beginning(first, lacking) };
   }
   if (steps.length > 0) return { ...report, message: "rest", data: { rules } };
   const message = showsPeople(whole) ? "nobody" : "machines";
   return { ...report, message, data: { rules }, repairs: serving(whole) };
 }
 
-function meeting(at: Step): Related {
+function lackingAt(at: Step): Related {
   return { message: "meeting", data: {}, at };
 }
 

@@ -97,9 +97,9 @@ function lintProcess(task: Task): { readonly whole: Whole; readonly held: readon
   const ask = answering(process, graph, judge, answered);
   const whole = { process, graph, judge, ask };
   const shared = { ...whole, today, siblings: processes };
-  // What customers do on their side is evidence of what we do to them, and nothing to be judged.
+  // What customers do on their side is evidence of what we do to them; only what they have to do over is told.
   const isTheirs = reading.imported && isCustomersSide(process, judge);
-  const fitting = isTheirs ? catalogue.filter(({ group }) => group === "structure") : catalogue;
+  const fitting = isTheirs ? catalogue.filter(({ group, on }) => group === "structure" || on === "branch") : catalogue;
   const active = readied(fitting, settings, (rule, options) => ({ ...shared, options, index: watch.indexFor(rule) }));
   const held: Held[] = [];
   for (const visit of visits(process, graph)) {

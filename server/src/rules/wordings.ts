@@ -3,6 +3,7 @@ import type { BranchWording, MetricWording, OutcomeWording, Served } from "../me
 import type { Branch } from "../model/branch.js";
 import { type Fact, known, valueIn } from "../model/fact.js";
 import type { Flow, Metric, Process, Step } from "../model/process.js";
+import { isRouting } from "./standing.js";
 import { conditionOf, nameOf } from "./wording.js";
 
 /** Whom a process is for: their names decide what its words mean. */
@@ -57,16 +58,35 @@ export function metricWording(metric: Metric): MetricWording {
 
 export function branchWording(branch: Branch): BranchWording {
   const { entry, from, inline, steps, target } = branch;
+  const doing = steps.filter((step) => !isQuestion(step));
   return {
     condition: conditionOf(branch),
-    from: from ? nameOf(from) : "",
-    steps: [...inline.map(({ name }) => name), ...steps.map(nameOf)],
-    target: target ? nameOf(target) : "",
+    from: from ? spoken(from) : "",
+    steps: [...inline.map(({ name }) => name), ...doing.map(nameOf)],
+    target: target ? spoken(target) : "",
     returns: branch.returns,
     exception: entry.trigger === "exception",
+    timer: from !== undefined && (entry.trigger === "timer" || isWait(steps[0])),
     waits: branch.waits,
+    answersBack: branch.answersBack,
+    byMachine:
+      inline.length === 0 && [...doing, ...(target ? [target] : [])].every(({ doneBy }) => doneBy === "machine"),
     need: valueIn(entry.need),
     cause: valueIn(entry.cause),
     prevention: valueIn(entry.prevention),
   };
+}
+
+/** A gateway asks and does nothing. */
+function isQuestion(step: Step): boolean {
+  return isRouting(step) && valueIn(step.kind) === "decision";
+}
+
+function isWait(step: Step | undefined): boolean {
+  return step !== undefined && step.kind.kind === "stated" && step.kind.value === "wait";
+}
+
+/** A question that nobody has named says nothing; its id is only the drawing program's. */
+function spoken(step: Step): string {
+  return isQuestion(step) && !known(step.name) ? "" : nameOf(step);
 }

@@ -4,7 +4,7 @@ import type { Flow, Step, StepKind, Visibility } from "../../model/process.js";
 import { blankStep } from "../blank.js";
 import type { Node } from "../data/node.js";
 import { idFrom } from "../process-spec/lower-step.js";
-import { lowerException, lowerWays, plainWay } from "./lower-flow.js";
+import { lowerException, lowerOwnWays, lowerWays, plainWay } from "./lower-flow.js";
 import type { Found } from "./path.js";
 import { Properties, wordsIn } from "./properties.js";
 import { type Named, References, stepOf } from "./references.js";
@@ -20,12 +20,13 @@ interface Draft extends Named {
 export function lowerSteps(process: Properties, scope: Scope): { steps: readonly Step[]; references: References } {
   const drafts = stepsIn(process, scope);
   const references = new References(drafts);
-  const written = drafts.map(({ own }) => lowerWays(own, references, scope));
+  const apart = lowerOwnWays(process, references, scope);
+  const written = drafts.map(({ own, id }) => [...lowerWays(own, references, scope), ...(apart.get(id) ?? [])]);
   const waiting = waysToWaiting(drafts, new Set(written.flat().map(stepOf)), references);
   const steps = drafts.map((draft, i) => {
     scope.sites.add("step", draft.own.element);
     const next = withWaiting(written[i] ?? [], waiting?.[i] ?? []);
-    return stepOfDraft(draft, next, waiting === undefined, references, scope);
+    return stepOfDraft(draft, next, waiting === undefined && apart.size === 0, references, scope);
   });
   return { steps, references };
 }

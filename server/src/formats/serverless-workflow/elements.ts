@@ -26,12 +26,18 @@ export interface Holder {
 
 type Place = Pick<Placed, "span" | "anchor">;
 
+/** A name may occur twice in a workflow, an id not. */
+interface Called {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A step of which no more is known than its name and its metadata. */
-export function stepAt(id: string, { span, anchor }: Place, holder: Holder, { notes, homes }: Context): Step {
+export function stepAt({ id, name }: Called, { span, anchor }: Place, holder: Holder, { notes, homes }: Context): Step {
   const { dict, order, onward } = holder;
   const home = { holder: dict, path: [METADATA], container: "step", order, onward } as const;
   const facts = stepFacts(homes.enter("step", span, home, anchor, notes), notes);
-  const named: Fact<string> = { kind: "stated", value: id, span: anchor };
+  const named: Fact<string> = { kind: "stated", value: name, span: anchor };
   return {
     type: "step",
     id,

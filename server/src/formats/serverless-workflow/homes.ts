@@ -33,8 +33,9 @@ export class Homes {
     this.#homes.set(nameOf({ type, span }), home);
     const found = follow(home);
     const dict: Dict = found.dict ?? { kind: "dict", entries: [], flow: false, span: anchor };
-    const isBroken = notes.broken.parts.has(home.holder.span.part) || found.blocked;
-    return new Fields(dict, home.container, anchor, notes, isBroken);
+    const { parts, document } = notes.broken;
+    const isBroken = parts.has(home.holder.span.part) || (type === "process" && document);
+    return new Fields(dict, home.container, anchor, notes, isBroken || found.blocked);
   }
 
   of(element: Placed): Home | undefined {

@@ -1,6 +1,6 @@
 // One state of 0.8 as a step, with its conditions, errors and the way on.
 import type { Fact } from "../../model/fact.js";
-import type { Flow, Step, StepKind, Target } from "../../model/process.js";
+import type { Flow, Performer, Step, StepKind, Target } from "../../model/process.js";
 import { type Dict, type Entry, entryOf, type Node } from "../data/node.js";
 import { branchFlow, type Context, type Holder, ownFlow, plainFlow, stated, stepAt } from "./elements.js";
 import { conditionOf, durationOf } from "./expression.js";
@@ -18,10 +18,11 @@ export function lowerState(state: Dict, undoing: ReadonlySet<string>, context: C
   if (!name || id === undefined) return undefined;
   const holder: Holder = { dict: state, order: STATE_ORDER };
   const place = { span: state.span, anchor: name.value.span };
-  const step = stepAt(id, place, holder, context);
+  const step = stepAt({ id, name: id }, place, holder, context);
   return {
     ...step,
     kind: kindOf(state, step),
+    doneBy: performerOf(state, step),
     within: withinOf(state, step),
     calls: callsOf(state, step),
     next: waysOf(state, place, holder, context),
@@ -106,6 +107,18 @@ function kindOf(state: Dict, { kind, anchor }: Step): Fact<StepKind> {
   return wordsOf(type) === "subflow" ? { kind: "derived", value: "subprocess", span: anchor, from: "default" } : kind;
 }
 
+/** Workflows call machines; whom they wait for, and who works in another workflow, they do not say. */
+function performerOf(state: Dict, { actor }: Step): Performer | undefined {
+  const type = wordsOf(entryOf(state, "type")?.value) ?? "";
+  const waits = ["event", "callback", "subflow"].includes(type) || entryOf(state, "eventConditions") !== undefined;
+  const hands = actionsOf(state).some((action) => ["subFlowRef", "eventRef"].some((key) => entryOf(action, key)));
+  return actor.kind === "stated" || waits || hands ? undefined : "machine";
+}
+
+function actionsOf(state: Dict): readonly Dict[] {
+  return [...dictsIn(entryOf(state, "actions")?.value), ...dictOf(entryOf(state, "action")?.value)];
+}
+
 function withinOf(state: Dict, { within }: Step): Fact<string> {
   if (within.kind === "stated") return within;
   const paths = [
@@ -127,8 +140,7 @@ function withinOf(state: Dict, { within }: Step): Fact<string> {
  * no file here holds it.
  */
 function callsOf(state: Dict, { calls }: Step): Fact<string> {
-  const actions = [...dictsIn(entryOf(state, "actions")?.value), ...dictOf(entryOf(state, "action")?.value)];
-  const [node, ...others] = actions.flatMap((action) => {
+  const [node, ...others] = actionsOf(state).flatMap((action) => {
     const subflow = entryOf(action, "subFlowRef")?.value;
     return (subflow?.kind === "dict" ? entryOf(subflow, "workflowId")?.value : subflow) ?? [];
   });

@@ -40,16 +40,26 @@ function isHandled(thing: Meaning | undefined, done: Meaning): boolean {
   return !has(done, "@both_ends", "@mishap", "@bad", "@failure") && !isOfPeople(done);
 }
 
-/** What follows only says by whom, how many or in what time. */
+/** What follows only says by whom, how many, where or in what time; where the work is surely ours, it may say more. */
 function isAllThatIsSaid(words: readonly Meaning[], from: number): boolean {
-  const next = words[from];
-  if (!next || (has(next, "out", "up") && from === words.length - 1)) return true;
-  if (words.slice(from).some((word) => has(word, "@customer", "@person", "because", "late", "@not"))) return false;
-  return (
-    has(next, "per", "each", "@period", "last", "this", "@count", "@number", "within", "@worker", "to") ||
-    (has(next, "a", "by", "in") && has(words[from + 1], "@period", "@worker", "@team", "@number"))
-  );
+  const rest = words.slice(from);
+  const [next, second] = rest;
+  if (!next || (has(next, "out", "up") && rest.length === 1)) return true;
+  if (rest.some((word) => has(word, "@customer", "@person", ...TELLS_HOW_IT_CAME_OUT))) return false;
+  if (has(words[from - 1], "@handle", "@done_by_us")) return true;
+  if (has(next, "per", "each", "@period", "last", "this", "@count", "@number", "within", "@worker", "to")) return true;
+  return has(next, "a", "by", "in") && has(second, "@period", "@worker", "@team", "@number");
 }
+
+/** `visits made without notice`: the thing was ours, but what is counted is how it came out. */
+export function tellsHowItCameOut({ words }: Wording, from: number): boolean {
+  return words.slice(from).some((word) => has(word, "@bad", "without", "because", "late", "twice", "wrongly", "again"));
+}
+
+const TELLS_HOW_IT_CAME_OUT =
+  "@not @bad @good because late without before when on same as than again twice time though by from of above over below beyond".split(
+    " ",
+  );
 
 /** `properties flooded`, `trials postponed`: what went wrong with a thing that is none of our items. */
 export function thingsThatFailed(wording: Wording): Counted {

@@ -8,17 +8,20 @@ import {
   harm,
   itemsPerUnit,
   peopleInAState,
+  tellsHowItCameOut,
   thingsThatDo,
   thingsThatFailed,
   thingsWeHandled,
 } from "./metric-counts.js";
 import { customerMetricPatterns } from "./metric-customer-patterns.js";
+import { figurePatterns } from "./metric-figure-patterns.js";
+import { mishapPatterns } from "./metric-mishap-patterns.js";
 import { metricPatterns } from "./metric-patterns.js";
 import { asks, firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
 
 type MetricQuestion = Question<Wording, MetricLabel>;
 
-const ours = finders({ ...metricPatterns, ...customerMetricPatterns });
+const ours = finders({ ...metricPatterns, ...customerMetricPatterns, ...mishapPatterns, ...figurePatterns });
 
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
@@ -45,7 +48,7 @@ const perWorkerOrOurResource: readonly MetricQuestion[] = [
 const ourWorkOrItems: readonly MetricQuestion[] = [
   asks(ours.answeredWithin, "ambiguous", LIKELY, "nobodys-clock"),
   asks(ours.ourWork, "internal", LIKELY, "our-work"),
-  asks(ours.ourItems, "internal", LIKELY, "our-items"),
+  isCountOfOurItems,
 ];
 
 /** Named in so many words: asked early, because such a sentence may hold any other word too. */
@@ -58,7 +61,6 @@ const customerIsSubject: readonly MetricQuestion[] = [
 
 /** No known phrase decides, but the way the name is built does. */
 const byStructure: readonly MetricQuestion[] = [
-  clockBetweenMoments,
   thingsThatDo,
   peopleInAState,
   thingsThatFailed,
@@ -75,6 +77,7 @@ const questions: readonly MetricQuestion[] = [
   asks(ours.mishaps, "customer", LIKELY, "promise-kept"),
   asks(ours.livedThrough, "customer", LIKELY, "customers-clock"),
   asks(ours.employeesServed, "customer", LIKELY, "customers-clock"),
+  clockBetweenMoments,
   asks(ours.perWorker, "internal", CERTAIN, "per-worker"),
   ...customerIsSubject,
   ...perWorkerOrOurResource,
@@ -120,6 +123,12 @@ function isWorkAroundVerdicts(wording: Wording): Judgement<MetricLabel> | undefi
   const found = ours.workAroundVerdicts(wording);
   if (!found || ours.bySaying(wording)) return undefined;
   return judgement("internal", CERTAIN, "work-around-verdicts", quoteMatch(wording, found));
+}
+
+function isCountOfOurItems(wording: Wording): Judgement<MetricLabel> | undefined {
+  const found = ours.ourItems(wording);
+  if (!found || tellsHowItCameOut(wording, found.from + 1)) return undefined;
+  return judgement("internal", LIKELY, "our-items", quoteMatch(wording, found));
 }
 
 /** Bare names that both ends use; one that holds no known word of measuring is only a guess. */

@@ -44,6 +44,7 @@ const questions: readonly OutcomeQuestion[] = [
     asks<OutcomeLabel>(patterns.leftOurHands, "internal", LIKELY, "left-our-hands"),
     asks<OutcomeLabel>(patterns.ourRecords, "internal", LIKELY, "our-records"),
     isDoneToAThing,
+    isInOneOfOurSystems,
     asks<OutcomeLabel>(patterns.ourState, "internal", PROBABLE, "our-records"),
   ].map(ofOutcome),
 ];
@@ -115,6 +116,17 @@ function isWhatTheCustomerDoesForUs({ subject }: Asked): Judgement<OutcomeLabel>
 
 function isWhatBefellTheCustomer({ subject }: Asked): Judgement<OutcomeLabel> | undefined {
   return subject;
+}
+
+/** `order in the POS`: what is called by capitals alone is a system or a list of ours. */
+function isInOneOfOurSystems(wording: Wording): Judgement<OutcomeLabel> | undefined {
+  const { words } = wording;
+  const last = words.length - 1;
+  const isThere = words.some((word, i) => i > 0 && i >= last - 2 && has(word, "in", "on", "to", "into"));
+  if (!isThere || words.some((word) => has(word, "@customer", "@person", "@animal"))) return undefined;
+  return /^\p{Lu}{2,5}$/u.test(quote(wording, last, last)) && !/^\P{Ll}+$/u.test(wording.text)
+    ? judgement("internal", PROBABLE, "our-records", wording.text.trim())
+    : undefined;
 }
 
 /** Verbs whose participle looks like the verb. */

@@ -11,9 +11,9 @@ export function isFiller({ words }: Wording, step: Wording): boolean {
 /** `same as step name`, `see above`. */
 function isPointer(words: readonly Meaning[]): boolean {
   const [first] = words;
-  if (has(first, "to") && has(words[1], "be") && words.length === 3) return true;
+  if (has(first, "to") && has(words[1], "be") && words.length < 6) return words.slice(3).every(isNothing);
   return (
-    has(first, "same", "see", "as", "fill", "refer", "like") &&
+    has(first, "same", "see", "as", "fill", "refer", "like", "cf") &&
     words.slice(1).every((word) => isNothing(word) || has(word, ...ELSEWHERE))
   );
 }
@@ -21,7 +21,7 @@ function isPointer(words: readonly Meaning[]): boolean {
 /** Where a reader is sent instead. */
 const ELSEWHERE: readonly string[] = (
   "name later description describe comment attachment previous next before usual per map manual document procedure " +
-  "wiki intranet guide diagram flowchart instruction agree"
+  "wiki intranet guide diagram flowchart instruction agree ticket policy page chapter section appendix sheet file sop @number"
 ).split(" ");
 
 /** No content word beyond the step's name, apart from tense, addressee, abbreviation or a word of success. */

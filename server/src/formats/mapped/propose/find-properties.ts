@@ -1,4 +1,5 @@
 // Where processes, steps and metrics keep their properties, told by the names of keys and by what stands there.
+import { valueSynonymOf } from "../../process-spec/synonyms.js";
 import type { MappedElement } from "../mapping.js";
 import type { Path } from "../path.js";
 import { holdsText, holdsTexts, type Key, textsAt } from "./keys.js";
@@ -21,6 +22,12 @@ const looked: Readonly<Partial<Record<MappedElement, ReadonlySet<string>>>> = {
     "why",
   ]),
   metric: new Set(["name", "description", "target", "perspective", "from", "until", "basis", "primary"]),
+};
+
+/** Properties of which only these words say something. */
+const chosen: Readonly<Record<string, RegExp>> = {
+  perspective: /^(?:customer|internal)$/i,
+  visibility: /^(?:frontstage|backstage)$/i,
 };
 
 /** More places for one property hardly ever help. */
@@ -49,6 +56,8 @@ function best(property: string, keys: readonly Key[]): Path[] {
 
 function fits(property: string, key: Key): boolean {
   const texts = textsAt(key);
+  const choices = chosen[property];
+  if (choices) return holdsText(key) && texts.every((text) => choices.test(valueSynonymOf(property, text) ?? text));
   if (property === "id") return holdsText(key) && texts.every((text) => text.length <= 80 && !/\n/.test(text));
   // A bare number is a switch of some machine; people write a unit.
   if (property === "within") return holdsText(key) && texts.some((text) => /\d\s*\p{L}|^P\S*\d/u.test(text));

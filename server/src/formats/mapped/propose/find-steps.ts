@@ -33,7 +33,7 @@ function scoreOf({ path, key, items, names, kind }: Collection): number {
   const keys = path.flatMap((step) => (typeof step === "object" ? [step.key] : []));
   if (keys.some((one) => isPlumbing(one) || isMetricsKey(one) || isExceptionsKey(one))) return 0;
   const named = isStepsKey(key) ? 6 : 0;
-  const depth = path.length / 2;
+  const depth = (keys.length - 1) / 2;
   // Phases are steps to some; where they hold steps of their own, those are meant.
   const inner = keys.slice(0, -1).some((one) => isStepsKey(one) && one !== key) && named > 0 ? 2 : 0;
   const dicts = dictsOf(items);

@@ -25,7 +25,7 @@ export const figures = {
     man_day machine_uptime machine_downtime equipment_downtime line_downtime plant_availability machine_availability
     order_book order_intake stock_level stock_turn days_of_supply days_in_inventory debtor_day creditor_day
     trade_volume net_sale gross_sale average_ticket ticket_size spend_per_head energy_intensity
-    fault_density bug_count defect_density defect_density server_load cpu memory_usage cost_of_goods gmroi unit_per_transaction items_per_basket`,
+    server_load cpu memory_usage cost_of_goods gmroi unit_per_transaction items_per_basket`,
   /** Makes or carries for us. */
   our_machine: `machine press pump tool conveyor lathe robot kiln furnace reactor turbine compressor forklift crane oven fleet lorry truck
     trailer tractor harvester van vehicle rolling_stock locomotive aircraft server cluster plant equipment asset line mill mixer

@@ -241,4 +241,5 @@ export const wellKnown = `power form from guess tested later latter where there 
   stray writer interpret shorter stats computer sparse develop routine whereas revert remainder profile injection clarity replay
   omit discord partly issuer paste craft slight annoy closer parity borrow pull accent refrain accept compute converge
   cartoon participate lightning linear boring retreat research lengthy quantify cancellation misuse elapse treaty persona
-  sitting outdate inside waiver indemnity undertaken berth sharding chooser learnt lean medial leaner speedy booting submitter`;
+  sitting outdate inside waiver indemnity undertaken berth sharding chooser learnt lean medial leaner speedy booting submitter
+  address monkey assert angle dance bleach closet smarter port letting graft clutter receiver liner reviver`;

@@ -24,15 +24,20 @@ export const happenings = {
   /** Said of goods or a service at the customer's end. */
   bad: `wrong late cold damaged missing broken defective faulty spoiled lost stolen delayed missed cancelled mouldy stale soggy
     leaking unsafe dirty unclean unready overbooked double misdelivered mislabelled wet crushed short contaminated
-    declined dropped offline empty closed lame wobbly unusable dead crowded overcrowded disrupted diverted rotten expired`,
+    declined dropped offline lame wobbly unusable dead crowded overcrowded disrupted diverted rotten expired`,
+  /** As a thing should be for whoever uses it. */
+  good: `safe usable alive intact whole warm hot dry unharmed unhurt undamaged unbroken working running home healthy well fed
+    playable drinkable legible readable passable quiet lit heated edible fresh ripe crisp punctual audible comfortable dressed
+    awake lively reachable accessible`,
   /** What is done for people at a time or place of theirs. */
   served_event: `visit operation surgery train bus tram ferry flight journey departure pickup pick_up
     concert show performance lesson class lecture match game ceremony ride trip tour treatment therapy checkup vaccination
     immunisation crossing sailing connection stop dinner party wedding funeral screening dialysis chemotherapy
-    birth meal seat room bed bag suitcase parcel letter bin crop delivery drop medicine dose drug bus_ride transfer_flight
-    taxi pick lift coach home_visit table car bike dish`,
+    birth meal seat room bed bag suitcase parcel letter mail bin crop delivery drop medicine dose drug bus_ride transfer_flight
+    taxi pick lift coach home_visit table car bike dish playground pool park library bridge street road museum toilet beach lift elevator
+    escalator bathroom kitchen shower square footpath`,
   /** A customer's time begins with it. */
-  lived_start: `order purchase booking request call application complaint enquiry question accident loss theft burglary flood
+  lived_start: `gp order purchase booking request call application complaint enquiry question accident loss theft burglary flood
     fire damage injury symptom referral arrival landing admission birth death diagnosis fault outage crash refusal breakdown
     leak emergency alarm dial dialling click checkout arrest offence crime contact basket cart sign_up ask order book
     report apply call ring lose need notice heart_attack stroke collapse fall illness storm attack injury incident
@@ -46,7 +51,7 @@ export const happenings = {
     consultation therapy scan diagnosis result surgeon scene crew engineer technician repair replacement reply 
     move_in boarding departure landing kitchen meal food drink parcel birth compensation payout
     signal line internet connection service roof window car front_door shoe rescue
-    placement place letter certificate permit licence visa verdict funeral wedding apology safety `,
+    specialist bathroom placement place letter certificate permit licence visa verdict funeral wedding apology safety `,
   /** We choose when it is. */
   our_moment: `registration validation verification approval assignment allocation logging log register creation receipt entry capture posting
     invoicing invoice billing dispatch shipment ship despatch release closure close sign_off ledger go_live handover

@@ -21,7 +21,10 @@ export const people = {
     expat data_subject grower crofter fisherman trader merchant retailer freeholder tax_filer remitter jobless
     unemployed homeless sick_person wheelchair_user blind_person breastfeeding_mother mother_to_be
     expectant_mother first_time_buyer cardmember card_member cohabitant dependant dependent godparent foster_carer
-    foster_child eyewitness hostage castaway schoolchild schoolgirl schoolboy undergraduate postgraduate alumnus
+    foster_child eyewitness hostage castaway schoolchild schoolgirl schoolboy consignee receiver grantee awardee mentee retiree returnee interviewee homebuyer punter bettor
+    advertiser franchisee annuitant cadet congregant worshipper bather beachgoer festivalgoer museumgoer filmgoer
+    cinemagoer moviegoer boater angler motorcyclist importer exporter declarant elector constituent objector smoker
+    addict contributor boarder undergraduate postgraduate alumnus
     enrollee registrant invitee nominee signatory`,
   /** Served by vets, farms and shelters. */
   animal:

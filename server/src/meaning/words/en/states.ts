@@ -53,8 +53,9 @@ export const states = {
     log book case_file personnel_file database spreadsheet sheet board intranet drive repository calendar diary tray stack
     basket store stock warehouse yard depot pipeline backlog vault safe cabinet workflow
     gradebook logbook cashbook daybook casebook workbook worksheet datasheet scoresheet timesheet dataset data_warehouse
+    pos plm mes wms tms lims ris pacs hris cms lms vle pim gds cmdb itsm edms rms kanban erp
     sap jira servicenow salesforce sharepoint host mainframe production main branch shortlist waiting_list whitelist
-    roster rota plan schedule report minute agenda dossier bundle manifest tracker dashboard desk`,
+    roster rota plan schedule report agenda dossier bundle manifest tracker dashboard desk`,
   bodily:
     "pain fever hunger thirst infection fear anxiety bleeding symptom illness danger swelling cough wound toothache headache ache bleed breath breathing heart pulse rash itch nausea sore sight",
   place_word:
@@ -68,8 +69,10 @@ export const states = {
     default same above below see later fill step name process task activity end theend ende ended work job done ok okay success
     successful successfully fine good complete completed finish finished finalise yes true x xx xxx xyz blank empty determine
     define state outcome result event user workflow thing all everything it as be is a the in to of this that and so on well
-    flow instance started start case_closed_ok passed ready fixme wip pending yet something anything etc ditto idem here text insert applicable not`,
-  success_word: `successfully successful done complete finish ok success fine accordingly get correctly properly well now all already made make give given take
+    flow instance started start case_closed_ok passed ready fixme wip pending yet continue proceed next go exit progress nothing no output expected desire
+    goal achieve produce handle perform execute require needed per sop enter add describe me desired required outcome asdf qwerty
+    abc handled performed executed agreed confirm decide continued reach reached something anything etc ditto idem here text insert applicable not`,
+  success_word: `successfully successful done complete finish ok success fine accordingly duly get correctly properly well now all already made make give given take
     taken hold perform carry execute execution out has i we you have been be is a the an of to for by in on at with and or it its this that
     their our your my from into as are was were been being s ready both each every fully finally full new
     customer client patient applicant caller user tenant recipient guest requester passenger claimant member addressee
