@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { createJudge } from "../../server/src/meaning/judge.js";
 import { type Judgement, noVocabulary, SURE } from "../../server/src/meaning/judgement.js";
 import { Languages } from "../../server/src/meaning/languages.js";
-import { germanBranches, germanMetrics, germanOutcomes } from "./rows/german.js";
+import { germanBranches } from "./rows/german-branches.js";
+import { germanMetrics } from "./rows/german-metrics.js";
+import { germanOutcomes } from "./rows/german-outcomes.js";
 
 const translator = new Languages().translator("de");
 const judge = createJudge(noVocabulary, translator);
