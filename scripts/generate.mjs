@@ -1,10 +1,10 @@
 // Writes every generated file, or with --check says which are out of date: `node scripts/generate.mjs [--check]`.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { grammar } from "./generate/grammar.mjs";
-import { commandLineGuide, configurationGuide, processSpecGuide, readme } from "./generate/guides.mjs";
+import { commandLineGuide, configurationGuide, ownFormatsGuide, processSpecGuide, readme } from "./generate/guides.mjs";
 import { rulePages } from "./generate/rule-pages.mjs";
 
 const root = path.resolve(fileURLToPath(import.meta.url), "../..");
@@ -54,6 +54,7 @@ export { rules } from "./server/src/rules/index.js";
 export { problems } from "./server/src/rules/problems.js";
 export { containers } from "./server/src/formats/process-spec/words.js";
 export { configWords, severities } from "./server/src/engine/config-words.js";
+export { mappingWords, waysOfStep } from "./server/src/formats/mapped/words.js";
 export { presets } from "./server/src/engine/settings.js";
 export { processSpecSchema } from "./server/src/formats/process-spec/schema.js";
 export { configurationSchema } from "./server/src/engine/config-schema.js";
@@ -73,9 +74,12 @@ export { commands } from "./server/src/cli/commands/index.js";
 }
 
 /** The pages of rules, and the guides with their tables filled. */
-async function documentation({ rules, problems, containers, configWords, severities, presets, commands }) {
+async function documentation(told) {
+  const { rules, problems, containers, configWords, severities, presets, commands } = told;
   const text = (file) => readFileSync(path.join(root, file), "utf8");
-  const pages = new Map(rules.map(({ id }) => [id, text(`server/src/rules/${id}.md`)]));
+  const ids = [...rules, ...problems].map(({ id }) => id);
+  const paged = ids.filter((id) => existsSync(path.join(root, `server/src/rules/${id}.md`)));
+  const pages = new Map(paged.map((id) => [id, text(`server/src/rules/${id}.md`)]));
   const maps = Object.fromEntries(Object.entries(containers).map(([id, { words }]) => [id, words]));
   const loaded = await Promise.all(Object.entries(commands).map(async ([name, load]) => [name, await load()]));
   return [
@@ -88,6 +92,7 @@ async function documentation({ rules, problems, containers, configWords, severit
       presets,
       severities,
     }),
+    ...ownFormatsGuide({ text: text("docs/own-formats.md"), words: told.mappingWords, ways: told.waysOfStep }),
     ...commandLineGuide({ text: text("docs/command-line.md"), commands: Object.fromEntries(loaded) }),
   ];
 }

@@ -56,6 +56,17 @@ export function processSpecGuide({ text, maps }) {
 
 /**
  * @param {object} told
+ * @param {string} told.text docs/own-formats.md as it stands
+ * @param {readonly object[]} told.words every key of a mapping
+ * @param {readonly object[]} told.ways the keys with which it says what follows a step
+ */
+export function ownFormatsGuide({ text, words, ways }) {
+  const tables = { mapping: wordsTable(words), ways: wordsTable(ways) };
+  return [["docs/own-formats.md", filled(text, tables, "docs/own-formats.md")]];
+}
+
+/**
+ * @param {object} told
  * @param {string} told.text docs/command-line.md as it stands
  * @param {Readonly<Record<string, object>>} told.commands each command of the command line, by its name
  */

@@ -1,29 +1,10 @@
 // What is found in touchstone.config.yaml itself: each drawn below its place.
 import { describe, expect, test } from "vitest";
 import { readConfiguration } from "../../server/src/engine/config.js";
-import { LineIndex } from "../../server/src/text/line-index.js";
-import { absolute } from "../../server/src/text/span.js";
+import { drawn as drawnWith, undrawn } from "../notation/configuration.js";
 import { catalogue } from "./catalogue.js";
 
-/** The text with each problem drawn under the line it stands in: carets, id, message, and the better spelling. */
-function drawn(text: string): string {
-  const { reading } = readConfiguration(text, catalogue);
-  const index = new LineIndex(text);
-  const below = new Map<number, string[]>();
-  for (const { id, message, span, respell } of reading.problems) {
-    const { start, end } = absolute(span, reading.layout);
-    const { line, character } = index.position(start);
-    const carets = " ".repeat(character) + "^".repeat(Math.max(1, end - start));
-    const marks = [carets, `${id}/${message}`, ...(respell ? [`→ ${respell.text}`] : [])].join(" ");
-    below.set(line, [...(below.get(line) ?? []), marks]);
-  }
-  return text
-    .split("\n")
-    .flatMap((line, at) => [line, ...(below.get(at) ?? [])])
-    .join("\n");
-}
-
-const undrawn = (text: string): string => text.replace(/^ *\^+ .*\n?/gm, "");
+const drawn = (text: string): string => drawnWith(text, catalogue);
 
 describe("a finding stands at its place", () => {
   test.each([
@@ -83,6 +64,8 @@ extends: [recomended, ./x.yaml, https://a.b/c.yaml]
                                 ^^^^^^^^^^^^^^^^^^ wrong-type/value
 ignore: {a: b}
         ^^^^^^ wrong-type/shape
+language: klingon
+          ^^^^^^^ wrong-type/value
 limits:
   seconds: soon
            ^^^^ wrong-type/shape
@@ -139,7 +122,7 @@ rules:
     ["nothing behind keys", "rules:\nextends:\nignore:\nlimits:\nlanguage:\nvocabulary:\ndefaults:\nroot:\n"],
     [
       "what is right",
-      "root: true\nextends: [strict, ./a.yaml]\nignore: drafts/\nrules: {loud: {most: 3}}\nlanguage: de\n",
+      "root: true\nextends: [strict, ./a.yaml]\nignore: drafts/\nrules: {loud: {most: 3}}\nlanguage: de-AT\n",
     ],
   ])("%s", (_, expected) => {
     expect(drawn(undrawn(expected))).toBe(expected);

@@ -79,6 +79,28 @@ describe("pushed", () => {
     await gone;
   });
 
+  test("so is one whose name says nothing, as long as it holds a process", async () => {
+    const plain = "repair.yaml";
+    const around = await project({ [plain]: "milk: 2\n" }, able);
+    expect(await around.editor.everythingSaid()).toEqual([]);
+    const marked = told(around, plain, 1);
+    await around.folder.write(plain, `touchstone: 1\n${flawed}`);
+    happened(around, plain, 2);
+    await marked;
+    const cleared = told(around, plain, 0);
+    await around.folder.write(plain, "milk: 2\n");
+    happened(around, plain, 2);
+    await cleared;
+    const again = told(around, "new.yaml", 1);
+    await around.folder.write("new.yaml", `touchstone: 1\n${processCalling("new", [], false)}`);
+    happened(around, "new.yaml", 1);
+    await again;
+    const gone = told(around, "new.yaml", 0);
+    await around.folder.remove("new.yaml");
+    happened(around, "new.yaml", 3);
+    await gone;
+  });
+
   test("nothing is told of them until it is wished, and nothing any more when it is not", async () => {
     const around = await project({ [name]: flawed }, able, "openFiles");
     expect(await around.editor.everythingSaid()).toEqual([]);
@@ -91,6 +113,30 @@ describe("pushed", () => {
     around.editor.client.notify("workspace/didChangeConfiguration", { settings: null });
     await cleared;
   });
+});
+
+test("a file that is open in an editor without text is told of, as long as it is", async () => {
+  const name = "repair.process.yaml";
+  const other = processCalling("call", [], false);
+  const around = await project({ [name]: flawed, "visit.process.yaml": other }, able, "openFiles");
+  const { editor, folder, address } = around;
+  const next = () => editor.client.next<Published>("textDocument/publishDiagnostics", () => true);
+  const show = (...uris: unknown[]) => editor.client.notify("touchstone/shown", { uris });
+  const first = next();
+  show(address(name), "untitled:1", 7);
+  expect(await first).toMatchObject({ uri: address(name), diagnostics: [{ source: "touchstone" }] });
+  const saved = next();
+  await folder.write(name, sound);
+  happened(around, name, 2);
+  expect(await saved).toMatchObject({ uri: address(name), diagnostics: [] });
+  const again = next();
+  await folder.write(name, flawed);
+  happened(around, name, 2);
+  expect((await again).diagnostics).toHaveLength(1);
+  const closed = next();
+  show();
+  expect(await closed).toMatchObject({ uri: address(name), diagnostics: [] });
+  expect((await editor.everythingSaid()).filter(({ uri }) => uri !== address(name))).toEqual([]);
 });
 
 describe("asked for", () => {
@@ -132,6 +178,13 @@ describe("asked for", () => {
 
   test("nothing where only open files are wished for", async () => {
     expect(await ask(await project({ [name]: flawed }, pulling, "openFiles"))).toEqual({ items: [] });
+  });
+
+  test("what is open in an editor without text, whichever files are wished for", async () => {
+    const around = await project({ [name]: flawed }, pulling, "openFiles");
+    around.editor.client.notify("touchstone/shown", { uris: [around.address(name)] });
+    const { items } = await ask(around);
+    expect(items.map((item) => [item.uri, "items" in item && item.items.length])).toEqual([[around.address(name), 1]]);
   });
 
   test("in parts where the client takes parts; then the answer waits until there is something new", async () => {

@@ -3,11 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createJudge } from "../../server/src/meaning/judge.js";
 import { type BranchWording, noVocabulary } from "../../server/src/meaning/judgement.js";
-import { lexiconOf, opened } from "../../server/src/meaning/wording/lexicon.js";
+import { lexiconOf } from "../../server/src/meaning/wording/lexicon.js";
+import { OpenLexicon } from "../../server/src/meaning/wording/memory.js";
 import { read } from "../../server/src/meaning/wording/read.js";
 import { english } from "../../server/src/meaning/words/en/index.js";
 
-const lemmas = (text: string) => read(text, opened(lexiconOf(english))).words.map(({ lemma }) => lemma);
+const lemmas = (text: string) => read(text, new OpenLexicon(lexiconOf(english))).words.map(({ lemma }) => lemma);
 
 describe("reading", () => {
   it.each([

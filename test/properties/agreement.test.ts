@@ -35,6 +35,14 @@ const configurations: Readonly<Record<string, Readonly<Record<string, string | U
     "shared/Twice.process.json": '{"touchstone": 1, "process": "claim", "name": "Twice"}',
   },
   "a file that is no text": { "examples/broken.process.yaml": Uint8Array.of(0, 255, 0) },
+  "a format of the team's own": {
+    "touchstone.config.yaml":
+      "root: true\nformats:\n  ours: {files: own/*.yaml, steps: todo, step: {outcome: gain, next: then}, metrics: kpis}\n",
+    "own/lend.yaml":
+      "name: Lend\ntodo:\n  - {name: Look, gain: The rider can stop in time, then: Hand}\n  - {name: Give}\nkpis: [Calls per agent]\n",
+    "own/empty.yaml": "name: Mend\n",
+    "code.process.yaml": "process:\n  id: a\nsteps: []\n",
+  },
   "a comment that suppresses": {
     "examples/new.process.yaml":
       "process: new\nsteps:\n  # touchstone-disable-next-line missing-step-outcome -- agreed with legal\n  - {id: a, name: File it}\n  - {id: b, name: Send it, next: c}\n",

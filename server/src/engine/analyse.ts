@@ -1,8 +1,12 @@
 // One text from beginning to end: which format it is of, what it says, and what is found in it.
-import type { FormatId, Reading } from "../formats/format.js";
+import type { Format, FormatId, Reading } from "../formats/format.js";
 import { formatOf } from "../formats/index.js";
+import { mappedFormat } from "../formats/mapped/index.js";
+import { readUnmapped } from "../formats/mapped/unmapped.js";
+import type { Judges } from "../meaning/judges.js";
 import type { Problem } from "../model/problem.js";
 import { isConfiguration, readConfiguration } from "./config.js";
+import { mappingFor } from "./config-mappings.js";
 import type { ProjectSettings } from "./discovery.js";
 import type { Finding, Verdict } from "./finding.js";
 import { alone, lint, type Situation } from "./lint.js";
@@ -29,6 +33,8 @@ export interface Outside {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly directory: ProcessDirectory;
+  /** Those of the run or the session, where there is one. */
+  readonly judges?: Judges | undefined;
 }
 
 /** What is said about a text of no known format. */
@@ -40,11 +46,12 @@ export const nothing: Analysis = {
 };
 
 /** Pure, and never throws. */
-export function analyse(text: string, path: string, project: ProjectSettings, { today, directory }: Outside): Analysis {
+export function analyse(text: string, path: string, project: ProjectSettings, outside: Outside): Analysis {
+  const { today, directory, judges } = outside;
   const reading = readText(text, path, project);
   if (reading === undefined) return nothing;
   const index = new SeenFrom(directory, path, reading.processes);
-  const situation = { today, index };
+  const situation = { today, index, judges };
   const verdict = lint(reading, project.settings, situation);
   return {
     format: reading.format,
@@ -66,8 +73,14 @@ export function unread(
 }
 
 /** Which format a text is of. */
-export function formatIdOf(text: string, path: string): FormatId {
-  return isConfiguration(path) ? "configuration" : (formatOf(path, text)?.id ?? "unknown");
+export function formatIdOf(text: string, path: string, project: ProjectSettings): FormatId {
+  return isConfiguration(path) ? "configuration" : (formatFor(text, path, project)?.id ?? "unknown");
+}
+
+/** A team's own format, where the configuration says that the file is written in it; else the first that takes the text. */
+function formatFor(text: string, path: string, project: ProjectSettings): Pick<Format, "id" | "read"> | undefined {
+  const placed = mappingFor(path, project);
+  return placed ? mappedFormat(placed.mapping) : formatOf(path, text);
 }
 
 /**
@@ -80,7 +93,7 @@ export function processesOf(
   project: ProjectSettings,
   reading: () => Reading | undefined = () => readText(text, path, project),
 ): FileProcesses {
-  const format = formatIdOf(text, path);
+  const format = formatIdOf(text, path, project);
   if (format === "unknown" || format === "configuration") return { path, processes: [], read: true };
   if (text.length > project.limits.inline) return unreadProcesses(path);
   const found = reading();
@@ -91,7 +104,10 @@ export function processesOf(
 
 /** The text as a configuration or as a process; undefined where it is neither. */
 export function readText(text: string, path: string, project: ProjectSettings): Reading | undefined {
-  if (!isConfiguration(path)) return formatOf(path, text)?.read(text, path);
+  if (!isConfiguration(path)) {
+    const format = formatFor(text, path, project);
+    return format ? format.read(text, path) : readUnmapped(text, path);
+  }
   const { reading } = readConfiguration(text);
   return { ...reading, problems: [...reading.problems, ...(project.extending.get(path) ?? [])] };
 }

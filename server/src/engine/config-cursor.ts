@@ -1,8 +1,10 @@
 // What may be written in touchstone.config.yaml where the cursor is, for completion and hover. Looks at lines and
 // their indentation only, so that it answers in a text that is half written.
 import type { Cursor, Word } from "../formats/format.js";
+import { elementWords, mappingWords } from "../formats/mapped/words.js";
 import { LineIndex } from "../text/line-index.js";
 import type { Range } from "../text/span.js";
+import { isPart } from "./config-formats.js";
 import { type Catalogue, optionsOf, takesOf } from "./config-rules.js";
 import { type ConfigWord, configWords, severityWord } from "./config-words.js";
 
@@ -42,10 +44,18 @@ function wordAt(path: readonly string[], catalogue: Catalogue): Word | undefined
 /** The keys of the map that these keys lead to, the outermost first; undefined where there is no such map. */
 function wordsUnder(path: readonly string[], catalogue: Catalogue): readonly Word[] | undefined {
   const [top, rule, ...deeper] = path;
+  if (top === "formats") return wordsOfFormat(path.slice(2), rule !== undefined);
   if (top !== "rules") return top === undefined ? configWords : configWordAt(path)?.words;
   if (rule === undefined) return ruleWords(catalogue);
   const options = deeper.length === 0 ? optionsOf(rule, catalogue) : undefined;
   return options && [severityWord, ...Object.entries(options).map(([key, option]) => optionWord(key, option))];
+}
+
+/** A format has a name of its own, so nothing is proposed for that. */
+function wordsOfFormat([part, ...deeper]: readonly string[], named: boolean): readonly Word[] | undefined {
+  if (!named || deeper.length > 0) return undefined;
+  if (part === undefined) return mappingWords;
+  return isPart(part) ? elementWords[part] : undefined;
 }
 
 function configWordAt(path: readonly string[]): ConfigWord | undefined {

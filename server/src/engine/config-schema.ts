@@ -1,6 +1,8 @@
 // The JSON Schema of touchstone.config.yaml, made of its key table and the rules' own options.
 
+import { elementWords, mappingWords } from "../formats/mapped/words.js";
 import type { Option } from "../rules/rule.js";
+import { isPart } from "./config-formats.js";
 import { type Catalogue, everyRule } from "./config-rules.js";
 import { type ConfigWord, configWords, type Shape, severityWord } from "./config-words.js";
 
@@ -12,6 +14,7 @@ export function configurationSchema(catalogue: Catalogue = everyRule): Schema {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Touchstone configuration",
     ...mapOfWords(configWords, catalogue),
+    definitions: { paths: { anyOf: [text, { type: "array", items: text }] } },
   };
 }
 
@@ -28,6 +31,7 @@ const shapes: Readonly<Record<Shape, (word: ConfigWord, catalogue: Catalogue) =>
     additionalProperties: values ? { enum: Object.keys(values) } : text,
   }),
   rules: (_, catalogue) => ruleSchemas(catalogue),
+  formats: () => ({ type: "object", additionalProperties: mappingSchema() }),
 };
 
 function mapOfWords(words: readonly ConfigWord[], catalogue: Catalogue): Schema {
@@ -46,6 +50,17 @@ function ruleSchemas({ rules, problems }: Catalogue): Schema {
     ...rules.map(({ id, summary, options }) => [id, describe({ about: summary }, ruleSchema(options))] as const),
     ...problems.map(({ id, summary }) => [id, describe({ about: summary }, ruleSchema({}))] as const),
   ]);
+}
+
+function mappingSchema(): Schema {
+  const paths: Schema = { $ref: "#/definitions/paths" };
+  const whole = mappingWords.map((word) => {
+    const parts = isPart(word.key)
+      ? elementWords[word.key].map((part) => [part.key, describe(part, paths)] as const)
+      : [];
+    return [word.key, describe(word, isPart(word.key) ? mapOf(parts) : paths)] as const;
+  });
+  return mapOf(whole);
 }
 
 function ruleSchema(options: Readonly<Record<string, Option>>): Schema {

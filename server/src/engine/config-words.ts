@@ -3,7 +3,7 @@ import type { Word } from "../formats/format.js";
 import { presets } from "./settings.js";
 
 /** What kind of value a key takes; `keys` is a map of the keys under `words`, `phrases` a map whose keys are the team's own. */
-export type Shape = "flag" | "text" | "texts" | "whole" | "keys" | "phrases" | "rules";
+export type Shape = "flag" | "text" | "texts" | "whole" | "keys" | "phrases" | "rules" | "formats";
 
 export interface ConfigWord extends Word {
   readonly shape: Shape;
@@ -123,9 +123,10 @@ export const configWords: readonly ConfigWord[] = [
   },
   {
     key: "language",
-    about: "The language of messages on the command line. Editors use their own.",
-    values: { en: "English", de: "German, where translated" },
-    takes: "a language such as en or de",
+    about:
+      "The language of your processes, and of messages on the command line. Without it, the words of each file tell its language, and messages are English.",
+    values: { en: "English", de: "German; messages where they are translated" },
+    takes: "en or de",
     shape: "text",
     start: "en",
   },
@@ -142,6 +143,12 @@ export const configWords: readonly ConfigWord[] = [
     takes: "customer, owner, contact",
     shape: "keys",
     words: defaultWords,
+  },
+  {
+    key: "formats",
+    about: "Your own formats in YAML or JSON: which files are written in them, and where in those things stand.",
+    takes: "formats by name, each with keys such as files, steps and step",
+    shape: "formats",
   },
   {
     key: "limits",

@@ -2,6 +2,7 @@
 import type { Problem } from "../model/problem.js";
 import { type ConfigurationFile, ConfigurationFiles, type Files } from "./config-files.js";
 import { Ignores } from "./config-ignore.js";
+import { mappingsOf, type PlacedMapping } from "./config-mappings.js";
 import { type Layer, merge, type Settled } from "./config-merge.js";
 import { below, folderOf, join, upward } from "./config-paths.js";
 import { type Catalogue, everyRule } from "./config-rules.js";
@@ -10,6 +11,8 @@ export type { Files } from "./config-files.js";
 
 /** Everything that holds for one file. Plain data, so that it can be handed to a worker. */
 export interface ProjectSettings extends Settled {
+  /** The team's own formats, those that have the first say first. */
+  readonly mappings: readonly PlacedMapping[];
   /** The configuration says not to check this file. */
   readonly ignored: boolean;
   readonly root: string;
@@ -127,7 +130,7 @@ export class Discovery {
       for (const path of whole.broken) broken.add(path);
     }
     const configs = new Set(layers.map(({ path }) => path));
-    const settled = merge(layers, this.#catalogue);
+    const settled = { ...merge(layers, this.#catalogue), mappings: mappingsOf(layers) };
     return {
       settled: { ...settled, configs: [...configs], extending, broken: [...broken] },
       ignores: new Ignores(layers, root),

@@ -1,16 +1,17 @@
 // Linting: one walk over the model that calls each rule for each element it is on.
 import type { Reading } from "../formats/format.js";
-import { createJudge } from "../meaning/judge.js";
 import type { Judge } from "../meaning/judgement.js";
+import { Judges } from "../meaning/judges.js";
 import { Graph } from "../model/graph.js";
 import type { ProblemId } from "../model/problem.js";
 import type { Process } from "../model/process.js";
 import { rules } from "../rules/index.js";
 import { answering, type Whole } from "../rules/question.js";
+import { facesCustomer } from "../rules/refusals.js";
 import type { Check, On, ProcessIndex, Related, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
-import { servedBy } from "../rules/wordings.js";
+import { servedBy, wordingOf } from "../rules/wordings.js";
 import { withDefaults } from "./defaults.js";
-import { isCustomersSide, withEvidence } from "./evidence.js";
+import { facesCustomerByItself, isCustomersSide, withEvidence } from "./evidence.js";
 import type { Finding, RelatedPlace, Verdict } from "./finding.js";
 import { afterFirstContact } from "./first-contact.js";
 import type { Held } from "./held.js";
@@ -25,6 +26,8 @@ export interface Situation {
   /** `YYYY-MM-DD`; handed in, because the core has no clock. */
   readonly today: string;
   readonly index: ProcessIndex;
+  /** Those of the run or the session, where there is one. */
+  readonly judges?: Judges | undefined;
 }
 
 /** An index that knows of no other file: for a text on its own. */
@@ -38,7 +41,8 @@ export const alone: ProcessIndex = {
 
 /** Pure: the same reading, settings and situation give the same verdict. Never throws. */
 export function lint(reading: Reading, settings: Settings, situation: Situation, catalogue = rules): Verdict {
-  const judge = createJudge(settings.vocabulary);
+  const judges = situation.judges ?? new Judges();
+  const judge = judges.of(settings.vocabulary, settings.language ?? judges.languageOf(wordingOf(reading.processes)));
   const completed = reading.processes.map((process) => withDefaults(process, settings.defaults));
   const processes = reading.imported ? withEvidence(completed, judge) : completed;
   const keys = new Keys();
@@ -87,12 +91,15 @@ function lintProcess(task: Task): { readonly whole: Whole; readonly held: readon
   const { process, processes, reading, settings, today, watch, catalogue, keys } = task;
   const graph = new Graph(process);
   const judge = task.judge.serving(servedBy(process));
-  const ask = answering(process, graph, judge);
+  const answered = reading.imported
+    ? new Map([[facesCustomer, facesCustomerByItself({ process, graph, judge })]])
+    : undefined;
+  const ask = answering(process, graph, judge, answered);
   const whole = { process, graph, judge, ask };
   const shared = { ...whole, today, siblings: processes };
-  // What customers do on their side is evidence of what we do to them, and nothing to be judged.
+  // What customers do on their side is evidence of what we do to them; only what they have to do over is told.
   const isTheirs = reading.imported && isCustomersSide(process, judge);
-  const fitting = isTheirs ? catalogue.filter(({ group }) => group === "structure") : catalogue;
+  const fitting = isTheirs ? catalogue.filter(({ group, on }) => group === "structure" || on === "branch") : catalogue;
   const active = readied(fitting, settings, (rule, options) => ({ ...shared, options, index: watch.indexFor(rule) }));
   const held: Held[] = [];
   for (const visit of visits(process, graph)) {

@@ -1,4 +1,6 @@
 // One file's work with all that it needs, so that it can be done here or in a worker: repair where asked, then analyse.
+
+import type { Judges } from "../meaning/judges.js";
 import { type Analysis, analyse } from "./analyse.js";
 import type { ProjectSettings } from "./discovery.js";
 import type { ProcessDirectory } from "./process-index.js";
@@ -21,9 +23,9 @@ export interface Done {
   readonly analysis: Analysis;
 }
 
-/** Pure, and never throws. */
-export function workOn({ text, path, project, today, directory, boldness }: Work): Done {
-  const look = (current: string): Analysis => analyse(current, path, project, { today, directory });
+/** Never throws. The same work gives the same answer, whichever judges do it. */
+export function workOn({ text, path, project, today, directory, boldness }: Work, judges?: Judges): Done {
+  const look = (current: string): Analysis => analyse(current, path, project, { today, directory, judges });
   const first = look(text);
   const { reading } = first;
   if (boldness === undefined || reading === undefined) return { text, analysis: first };

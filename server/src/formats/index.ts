@@ -3,8 +3,10 @@
 import { bpmn } from "./bpmn/index.js";
 import type { FileNames, Format } from "./format.js";
 import { processSpec } from "./process-spec/index.js";
+import { serverlessWorkflow } from "./serverless-workflow/index.js";
+import { stepFunctions } from "./step-functions/index.js";
 
-export const formats: readonly Format[] = [processSpec, bpmn];
+export const formats: readonly Format[] = [processSpec, bpmn, serverlessWorkflow, stepFunctions];
 
 /** The first format that takes a text at a path for its own. */
 export function formatOf(path: string, text: string): Format | undefined {

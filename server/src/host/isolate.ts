@@ -4,6 +4,7 @@ import { type Analysis, formatIdOf, nothing, readText, unread } from "../engine/
 import { type Plain, ProcessDirectory } from "../engine/process-index.js";
 import { type Done, type Work, workOn } from "../engine/work.js";
 import type { Reading } from "../formats/format.js";
+import type { Judges } from "../meaning/judges.js";
 import type { Problem } from "../model/problem.js";
 import type { Layout } from "../text/span.js";
 
@@ -25,8 +26,8 @@ const MEGABYTES = 1_000;
  * Here, where the text is short; else in a worker that runs `script`, which must call `answerIsolated` when it starts.
  * `dropped` ends the worker as soon as nobody wants the answer any more.
  */
-export function perform(work: Work, script: string, dropped?: AbortSignal): Done | Promise<Done> {
-  return work.text.length <= work.project.limits.inline ? workOn(work) : isolate(work, script, dropped);
+export function perform(work: Work, judges: Judges, script: string, dropped?: AbortSignal): Done | Promise<Done> {
+  return work.text.length <= work.project.limits.inline ? workOn(work, judges) : isolate(work, script, dropped);
 }
 
 /** In a worker: does the work it was started with. False where this is no such worker. */
@@ -42,7 +43,7 @@ export function answerIsolated(): boolean {
 function isolate(work: Work, script: string, dropped: AbortSignal | undefined): Promise<Done> {
   const { seconds } = work.project.limits;
   // Other data may be large too, and is nobody's business here.
-  const format = formatIdOf(work.text, work.path);
+  const format = formatIdOf(work.text, work.path, work.project);
   if (format === "unknown") return Promise.resolve({ text: work.text, analysis: nothing });
   const given = (problem: Pick<Problem, "id" | "message" | "data">): Done => ({
     text: work.text,

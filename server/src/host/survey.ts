@@ -44,7 +44,7 @@ export async function readProcesses(
   if (!isNamedProcess(path)) {
     // Most other YAML and JSON is told by its beginning, and may be large.
     const beginning = await disk.beginning(path);
-    if (beginning === undefined || formatIdOf(beginning, path) === "unknown") {
+    if (beginning === undefined || formatIdOf(beginning, path, project) === "unknown") {
       return { path, processes: [], read: true };
     }
   }

@@ -2,6 +2,7 @@
 import type { Diagnostic } from "vscode-languageserver/node";
 import { formatIdOf } from "../engine/analyse.js";
 import { isConfiguration } from "../engine/config.js";
+import type { ProjectSettings } from "../engine/discovery.js";
 import { type Asked, type ProcessDirectory, stillHolds } from "../engine/process-index.js";
 import type { Settings } from "../engine/settings.js";
 import { couldBeProcess, isNamedProcess } from "../formats/index.js";
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly disk: Disk;
   /** The folders whose files are wanted. */
   folders(): Promise<readonly string[]>;
+  /** Files that are wanted besides: people look at them in editors that show no text. */
+  shown(): Promise<readonly string[]>;
   isOpen(path: string): boolean;
   /** What holds for a file; undefined where it is not checked. */
   outside(path: string): Promise<Outside | undefined>;
@@ -66,6 +69,11 @@ export class Unopened {
     if (moved) this.#files = undefined;
   }
 
+  /** Whether a file was a process when it was last looked at. */
+  holds(path: string): boolean {
+    return this.#records.get(path)?.process === true;
+  }
+
   /** Which files are wanted may be different. */
   wishesChanged(): void {
     this.#files = undefined;
@@ -97,7 +105,7 @@ export class Unopened {
   }
 
   async #list(): Promise<readonly string[]> {
-    const found = new Set<string>();
+    const found = new Set((await this.#around.shown()).filter(couldBeProcess));
     for (const folder of await this.#around.folders()) {
       const { files, complete } = await this.#around.disk.list(folder, "deep");
       const candidates = files.filter(couldBeProcess);
@@ -127,7 +135,7 @@ export class Unopened {
 
   async #look(path: string, uri: string, outside: Outside): Promise<Told | undefined> {
     const { directory, today, project } = outside;
-    const { diagnostics, asked } = await this.#lookAt(await this.#read(path), uri, outside);
+    const { diagnostics, asked } = await this.#lookAt(await this.#read(path, project), uri, outside);
     const name = `unopened/${++this.#looks}`;
     const process = diagnostics !== undefined;
     this.#records.set(path, { name, settings: project.settings, directory, today, asked, process });
@@ -141,11 +149,11 @@ export class Unopened {
   }
 
   /** Undefined where it is no process by its name or its beginning. */
-  async #read(path: string): Promise<TextFile | undefined> {
+  async #read(path: string, project: ProjectSettings): Promise<TextFile | undefined> {
     const { disk } = this.#around;
     if (!isNamedProcess(path) && !isConfiguration(path)) {
       const beginning = await disk.beginning(path);
-      if (beginning === undefined || formatIdOf(beginning, path) === "unknown") return undefined;
+      if (beginning === undefined || formatIdOf(beginning, path, project) === "unknown") return undefined;
     }
     return disk.open(path);
   }

@@ -7,7 +7,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver/node";
-import { processesOf } from "../engine/analyse.js";
+import { formatIdOf, processesOf } from "../engine/analyse.js";
 import { join } from "../engine/config-paths.js";
 import type { ProjectSettings } from "../engine/discovery.js";
 import { ProcessDirectory } from "../engine/process-index.js";
@@ -52,6 +52,8 @@ export class Workspace {
   /** What was pushed last about files that are not open. */
   readonly #told = new Map<string, string>();
   readonly #folders: Set<string>;
+  /** The addresses of files that are open in editors which show no text, such as one for diagrams. */
+  #shown: readonly string[] = [];
   #publishing: Promise<void> | undefined;
 
   constructor(parts: Parts) {
@@ -71,6 +73,7 @@ export class Workspace {
       disk,
       isOpen,
       folders: () => this.#wanted(),
+      shown: () => this.#shownFiles(),
       outside: async (path) => {
         const project = await settings.forFile(path);
         if (project.ignored) return undefined;
@@ -115,6 +118,15 @@ export class Workspace {
     this.filesChanged([pathOf(uri)], false);
   }
 
+  /** Whether there is a process in a file, or was when it was last looked at. */
+  async holdsProcess(path: string): Promise<boolean> {
+    if (this.#indexes.holds(path) || this.#unopened.holds(path)) return true;
+    const { disk, settings } = this.#parts;
+    const beginning = await disk.beginning(path);
+    if (beginning === undefined) return false;
+    return formatIdOf(beginning, path, await settings.forFile(path)) !== "unknown";
+  }
+
   filesChanged(paths: readonly string[], moved: boolean): void {
     this.#indexes.changed(paths, moved);
     this.#unopened.changed(paths, moved);
@@ -131,6 +143,12 @@ export class Workspace {
   foldersChanged(added: readonly string[], removed: readonly string[]): void {
     for (const uri of added) this.#folders.add(uri);
     for (const uri of removed) this.#folders.delete(uri);
+    this.#unopened.wishesChanged();
+    this.#tell();
+  }
+
+  shownChanged(uris: readonly string[]): void {
+    this.#shown = uris;
     this.#unopened.wishesChanged();
     this.#tell();
   }
@@ -200,6 +218,14 @@ export class Workspace {
       await this.#indexes.of(await this.#parts.settings.forFile(join(folder, "any")));
     }
     await this.#indexes.idle();
+  }
+
+  async #shownFiles(): Promise<readonly string[]> {
+    const files: string[] = [];
+    for (const uri of this.#shown) {
+      if (uri.startsWith("file:") && (await this.#parts.settings.own(uri)).enable) files.push(pathOf(uri));
+    }
+    return files;
   }
 
   /** The folders whose files are to be shown without being open. */

@@ -25,7 +25,7 @@ function branch(entry: Flow, way: Way, graph: Graph): Branch {
   const own = ownSteps(way, graph);
   const leaving = own.length === 0 ? way : exit(own, graph);
   const target = leaving?.to;
-  const steps = own.flatMap((i) => graph.steps[i] ?? []);
+  const steps = onTheUsualWay(own, way, graph).flatMap((i) => graph.steps[i] ?? []);
   const inline = entry.doing.kind === "stated" ? entry.doing.value : [];
   return {
     type: "branch",
@@ -35,8 +35,23 @@ function branch(entry: Flow, way: Way, graph: Graph): Branch {
     steps,
     returns: returns(way.from, leaving, graph),
     target: target === undefined ? undefined : graph.steps[target],
-    waits: inline.length === 0 && onlyWaits(entry, steps, way.from, target),
+    answersBack: own.some((i) => answersBack(i, own, graph)),
+    waits: inline.length === 0 && onlyWaits(entry, steps, leaving, graph),
   };
+}
+
+/** Without what is done when something happens at one of the steps: that is a branch of its own. */
+function onTheUsualWay(own: readonly number[], entry: Way, graph: Graph): readonly number[] {
+  const inside = new Set(own);
+  const reached = new Set<number>();
+  const open = [entry];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { to } = next;
+    if (to === undefined || reached.has(to) || !inside.has(to)) continue;
+    reached.add(to);
+    open.push(...usual(to, graph));
+  }
+  return own.filter((i) => reached.has(i));
 }
 
 /** The steps that only this way leads to, in the order of reaching them; none where they are a main path. */
@@ -78,6 +93,13 @@ function exit(own: readonly number[], graph: Graph): Way | undefined {
   );
 }
 
+function answersBack(step: number, own: readonly number[], graph: Graph): boolean {
+  const answers = usual(step, graph);
+  return (
+    answers.length > 1 && answers.some((way) => graph.leadsBack(way) && way.to !== undefined && !own.includes(way.to))
+  );
+}
+
 /** The ways out of a step that are no exceptions. */
 function usual(step: number, graph: Graph): readonly Way[] {
   return graph.out(step).filter(({ flow }) => flow === undefined || flow.trigger === "normal");
@@ -89,15 +111,13 @@ function returns(from: number | undefined, leaving: Way | undefined, graph: Grap
   return graph.leadsBack(leaving) ? "earlier" : "later";
 }
 
-/** Waits are all there is, or a timer that has the same step begin again. */
-function onlyWaits(
-  { trigger }: Flow,
-  steps: readonly Step[],
-  from: number | undefined,
-  to: number | undefined,
-): boolean {
+/** Waits are all there is, straight back to a wait included, or a timer that has the same step begin again. */
+function onlyWaits({ trigger }: Flow, steps: readonly Step[], leaving: Way | undefined, graph: Graph): boolean {
   if (steps.length > 0) return steps.every(isWait);
-  return trigger === "timer" && to !== undefined && to === from;
+  if (leaving?.to === undefined) return false;
+  const target = graph.steps[leaving.to];
+  if (target && isWait(target) && graph.leadsBack(leaving)) return true;
+  return trigger === "timer" && leaving.to === leaving.from;
 }
 
 function isWait(step: Step): boolean {

@@ -12,7 +12,8 @@ export type ProblemId =
   | "unknown-configuration"
   | "unused-suppression"
   | "rule-crash"
-  | "first-contact";
+  | "first-contact"
+  | "unmapped-file";
 
 export type DataValue = string | number;
 

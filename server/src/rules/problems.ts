@@ -106,6 +106,13 @@ export const problems: readonly ToldProblem[] = [
     summary: "A value of another kind than its key takes.",
     messages: {
       shape: "“{key}” takes {takes}, and this is {found}, so it is not read.",
+      path: "“{found}” is no path. A path is written as keys with dots between them: “steps”, “metadata.owner”, “phases[].steps” for each item of a list, “kpis.*” for each entry of a map.",
+      "misspelt-path": "“{found}” is no path. Did you mean “{right}”?",
+      pattern:
+        "“{found}” matches no file. Patterns are written as in .gitignore, seen from the folder of this file: “playbooks/*.yaml”.",
+      "misspelt-pattern":
+        "“{found}” matches no file. Patterns are written as in .gitignore, seen from the folder of this file. Did you mean “{right}”?",
+      braces: "Patterns have no braces: consider writing “{found}” as several patterns, in a list.",
       value: "“{key}” takes one of {choices}, and “{found}” is none of them.",
       misspelt: "“{key}” takes one of {choices}, and “{found}” is none of them. Did you mean “{right}”?",
       needed: "{place} needs “{key}”.",
@@ -188,5 +195,21 @@ export const problems: readonly ToldProblem[] = [
       outcome: "Open a place for what the customer has after “{step}”",
       machines: "Say that this serves machines",
     },
+  },
+  {
+    id: "unmapped-file",
+    severity: "info",
+    summary: "A file in a team's own format that nothing says how to read, or that is not as its mapping says.",
+    messages: {
+      process:
+        "This file is read by the mapping “{format}”, and no process stands at {paths}. Consider correcting “process:” there, or leaving this file out of “files:”.",
+      steps:
+        "This file is read by the mapping “{format}”, and no steps stand at {paths}, so little can be checked. Consider correcting “steps:” there, or leaving this file out of “files:”.",
+      names:
+        "This file is read by the mapping “{format}”, and its steps have nothing at {paths}, so they have no names. Consider correcting “step:” there.",
+      "process-as-code":
+        "This looks like a process in a format of its own, so it is not checked yet. “touchstone init --from” with the name of this file proposes a mapping.",
+    },
+    titles: {},
   },
 ];

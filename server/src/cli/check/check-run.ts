@@ -1,5 +1,5 @@
 // One run of `touchstone check`: every file is looked at, and once more where other files turned out to matter to it.
-import { unread } from "../../engine/analyse.js";
+import { formatIdOf, unread } from "../../engine/analyse.js";
 import { isConfiguration } from "../../engine/config.js";
 import { Discovery, type ProjectSettings } from "../../engine/discovery.js";
 import { type Asked, stillHolds } from "../../engine/process-index.js";
@@ -10,6 +10,7 @@ import type { TextFile } from "../../host/host.js";
 import { perform } from "../../host/isolate.js";
 import { nodeHost, today } from "../../host/node.js";
 import { MOST_FILES } from "../../host/survey.js";
+import { Judges } from "../../meaning/judges.js";
 import { type Words, wordsOf } from "../../messages/render.js";
 import type { RepairKind } from "../../rules/rule.js";
 import { type Io, write } from "../io.js";
@@ -51,6 +52,7 @@ export class CheckRun {
   readonly #io: Io;
   readonly #discovery: Discovery;
   readonly #directories: Directories;
+  readonly #judges = new Judges();
   readonly #today = today();
   readonly #words = new Map<string, Words>();
   readonly #broken = new Set<string>();
@@ -160,7 +162,7 @@ export class CheckRun {
   ): Promise<Look | undefined> {
     const { path, named } = target;
     if (file.kind === "unreadable") {
-      if (!named && !isNamedProcess(path)) return undefined;
+      if (!named && !isNamedProcess(path) && formatIdOf("", path, project) === "unknown") return undefined;
       const problem = { id: "unreadable-file", message: "other", data: { detail: file.detail } } as const;
       return this.#looked({ text: "", analysis: unread(problem, project, this.#today) }, target, project, false);
     }
@@ -174,6 +176,7 @@ export class CheckRun {
         directory: await this.#directories.of(project),
         boldness: lossy ? undefined : boldness,
       },
+      this.#judges,
       this.#io.script,
     );
     await this.#directories.put(done.text, path, project, done.analysis.reading);

@@ -1,6 +1,6 @@
 // One activity, decision or event as a step of the model.
 import { type Fact, known } from "../../model/fact.js";
-import type { Step, StepKind } from "../../model/process.js";
+import type { Performer, Step, StepKind } from "../../model/process.js";
 import { blankStep } from "../blank.js";
 import { filledStep } from "../prose/fill.js";
 import { actorOf } from "./actors.js";
@@ -15,12 +15,21 @@ import { isDecision } from "./roles.js";
 import type { Scene } from "./scene.js";
 import { stepPlaces } from "./words.js";
 
+const performers: ReadonlyMap<string, Performer> = new Map([
+  ["userTask", "person"],
+  ["manualTask", "person"],
+  ["serviceTask", "machine"],
+  ["scriptTask", "machine"],
+  ["businessRuleTask", "machine"],
+]);
+
 export function stepOf(node: Node, scene: Scene, fork: () => number): Step {
   const { element, id } = node;
   const blank: Step = {
     ...blankStep(id, placed(element), stepPlaces),
     name: nameFact(element),
     kind: { kind: "stated", value: kindOf(node, scene), span: spanOf(element.tag) },
+    doneBy: performers.get(node.type),
     calls: callOf(node),
     exchanges: scene.messages.with(node),
     next: waysOn(node, scene, fork),

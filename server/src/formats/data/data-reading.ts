@@ -1,6 +1,6 @@
 // What reading a YAML or JSON text gives, and how syntax errors are gathered while it is read.
 import type { DataValue, Problem } from "../../model/problem.js";
-import type { Layout, PartId, Range, Span } from "../../text/span.js";
+import { absolute, type Layout, type PartId, type Range, type Span } from "../../text/span.js";
 import { lineStart } from "./lines.js";
 import type { Node } from "./node.js";
 import { type Parts, type Split, spanIn } from "./parts.js";
@@ -69,4 +69,11 @@ export function brokenBy(flaws: readonly Flaw[], parts: Parts): Broken {
     parts: new Set(flaws.map((flaw) => parts.at(flaw.start).id)),
     document: flaws.some((flaw) => !flaw.local),
   };
+}
+
+/** The same place without the quotes around a key or a text. */
+export function insideQuotes(span: Span, { text, layout }: Pick<DataReading, "text" | "layout">): Span {
+  const { start, end } = absolute(span, layout);
+  const isQuoted = end - start > 1 && /["']/.test(text[start] ?? "") && text[end - 1] === text[start];
+  return isQuoted ? { ...span, start: span.start + 1, end: span.end - 1 } : span;
 }

@@ -4,8 +4,13 @@ import type { Scalar } from "./node.js";
 
 export type DraftScalar = string | number | boolean;
 export type DraftMap = ReadonlyMap<string, Draft>;
-/** `raw` is text as it already stands in the file, quotes included. */
-export type Draft = DraftScalar | DraftMap | readonly DraftMap[] | { readonly raw: string };
+/** `raw` is text as it already stands in the file, quotes included; `lines` a map with a line for each entry. */
+export type Draft =
+  | DraftScalar
+  | DraftMap
+  | readonly DraftMap[]
+  | { readonly raw: string }
+  | { readonly lines: DraftMap };
 
 export type Language = "yaml" | "json";
 
@@ -13,11 +18,36 @@ export type Language = "yaml" | "json";
 export function inFlow(draft: Draft, language: Language): string {
   if (draft instanceof Map) return `{${entriesInFlow(draft, language).join(", ")}}`;
   if (Array.isArray(draft)) return `[${draft.map((item) => inFlow(item, language)).join(", ")}]`;
-  return scalarText(draft as Exclude<Draft, DraftMap | readonly DraftMap[]>, language, true);
+  if (isLines(draft)) return inFlow(draft.lines, language);
+  return scalarText(draft as DraftValue, language, true);
 }
 
-export function entriesInFlow(entries: DraftMap, language: Language): string[] {
-  return [...entries].map(([key, value]) => `${keyText(key, language)}: ${inFlow(value, language)}`);
+/** What is no collection. */
+type DraftValue = DraftScalar | { readonly raw: string };
+
+function isLines(draft: Draft): draft is { readonly lines: DraftMap } {
+  return typeof draft === "object" && "lines" in draft;
+}
+
+/** Where what stands between brackets goes over several lines: how far right its entries stand, and the next ones in it. */
+export interface Spread {
+  readonly eol: string;
+  readonly indent: string;
+  readonly unit: string;
+}
+
+export function entriesInFlow(entries: DraftMap, language: Language, spread?: Spread): string[] {
+  return [...entries].map(([key, value]) => {
+    const text = spread && isLines(value) ? spreadOut(value.lines, language, spread) : inFlow(value, language);
+    return `${keyText(key, language)}: ${text}`;
+  });
+}
+
+function spreadOut(entries: DraftMap, language: Language, spread: Spread): string {
+  const { eol, indent, unit } = spread;
+  const inner = { ...spread, indent: indent + unit };
+  const lines = entriesInFlow(entries, language, inner).map((text) => eol + inner.indent + text);
+  return `{${lines.join(",")}${eol}${indent}}`;
 }
 
 /** Lines of a block map; the first is to stand where the caller has already indented. */
@@ -35,7 +65,11 @@ export function itemsInBlock(items: readonly DraftMap[], indent: string): string
 
 function entryInBlock(key: string, value: Draft, indent: string, lead: string): string[] {
   if (Array.isArray(value)) return [`${lead}${keyText(key, "yaml")}:`, ...itemsInBlock(value, `${indent}  `)];
-  const text = value instanceof Map ? inFlow(value, "yaml") : scalarText(value as DraftScalar, "yaml", false);
+  if (isLines(value)) {
+    const [first = "", ...rest] = inBlock(value.lines, `${indent}  `);
+    return [`${lead}${keyText(key, "yaml")}:`, `${indent}  ${first}`, ...rest];
+  }
+  const text = value instanceof Map ? inFlow(value, "yaml") : scalarText(value as DraftValue, "yaml", false);
   return [`${lead}${keyText(key, "yaml")}: ${text}`];
 }
 

@@ -21,13 +21,13 @@ export class Fields {
   /** What is absent here may only be unreadable. */
   readonly #doubtful: boolean;
 
-  /** `naming` are the keys on whose values findings stand, the best first. */
-  constructor(dict: Dict, container: ContainerId, naming: readonly string[], notes: Notes, doubtful?: boolean) {
+  /** `naming` are the keys on whose values findings stand, the best first; or the place itself. */
+  constructor(dict: Dict, container: ContainerId, naming: readonly string[] | Span, notes: Notes, doubtful?: boolean) {
     this.#container = container;
     this.#notes = notes;
     this.#entries = checkKeys(dict, containers[container], notes);
     this.#doubtful = doubtful ?? notes.broken.parts.has(dict.span.part);
-    this.anchor = this.#anchorOf(dict, naming);
+    this.anchor = "part" in naming ? naming : this.#anchorOf(dict, naming);
   }
 
   node(key: string): Node | undefined {

@@ -112,19 +112,29 @@ function plainWay(node: Node, to: Target): Flow {
 
 function flowOf(dict: Dict, fields: Fields, notes: Notes): Flow {
   const to = fields.node("to");
-  const beyond = fields.node("beyond");
   return {
     type: "flow",
     id: undefined,
     span: dict.span,
     anchor: fields.anchor,
-    allow: fields.allow(),
     condition: fields.text("when"),
     otherwise: false,
     trigger: "exception",
     parallel: undefined,
     doing: lowerDoing(fields.node("do"), fields.absent(), notes),
     to: to ? targetOf(to, "to", notes) : { kind: "onward", span: dict.span },
+    ...flowFacts(fields, notes),
+  };
+}
+
+/** What a map says of a way, apart from when it is taken, what is done on it and where it leads. */
+export type FlowFacts = Omit<Flow, "type" | "id" | "span" | "anchor" | Course>;
+type Course = "condition" | "otherwise" | "trigger" | "parallel" | "doing" | "to";
+
+export function flowFacts(fields: Fields, notes: Notes): FlowFacts {
+  const beyond = fields.node("beyond");
+  return {
+    allow: fields.allow(),
     beyond: beyond ? beyondFact(beyond, notes) : fields.absent(),
     need: fields.text("need"),
     cause: fields.text("cause"),

@@ -14,15 +14,25 @@ export function lowerProcess(root: Dict, { span }: DataDocument, fallback: strin
   const fields = new Fields(root, "process", ["name", "process"], notes, headDoubtful(root, notes));
   checkVersion(fields, notes);
   const id = fields.text("process");
-  const name = fields.text("name");
   return {
     type: "process",
     id: id.kind === "stated" ? id.value : fallback,
     named: id.kind === "stated",
     span,
     anchor: fields.anchor,
+    party: inexpressible,
+    steps: stepsOf(fields.node("steps"), notes),
+    ...processFacts(fields, notes),
+  };
+}
+
+/** What a map says of a process, apart from its id and its steps. */
+export type ProcessFacts = Omit<Process, "type" | "id" | "named" | "span" | "anchor" | "party" | "steps">;
+
+export function processFacts(fields: Fields, notes: Notes): ProcessFacts {
+  return {
     allow: fields.allow(),
-    name,
+    name: fields.text("name"),
     description: fields.text("description"),
     purpose: fields.text("purpose"),
     serves: servesOf(fields),
@@ -33,8 +43,6 @@ export function lowerProcess(root: Dict, { span }: DataDocument, fallback: strin
     reviewed: fields.text("reviewed"),
     feedback: fields.text("feedback"),
     start: startOf(fields, notes),
-    party: inexpressible,
-    steps: stepsOf(fields.node("steps"), notes),
     exceptions: lowerExceptions(fields.node("exceptions"), notes),
     ...metricsOf(fields, notes),
   };

@@ -29,11 +29,28 @@ function stepOf(dict: Dict, fallback: string, notes: Notes): Step {
     id: idOf(id, name) ?? fallback,
     span: dict.span,
     anchor: fields.anchor,
-    allow: fields.allow(),
-    name,
-    description: fields.text("description"),
+    ...stepFacts(fields, notes),
     kind: kindOf(fields, next.filter((flow) => flow.parallel === undefined).length),
+    calls: callOf(fields),
+    exchanges: [],
+    next,
+    inOrder: empty,
+    exceptions: lowerExceptions(fields.node("exceptions"), notes),
+    begins: false,
+  };
+}
+
+/** What a map says of a step, apart from its id, its kind and its ways on. */
+export type StepFacts = Omit<Step, "type" | "id" | "span" | "anchor" | "kind" | "calls" | "exchanges" | Ways>;
+type Ways = "next" | "inOrder" | "exceptions" | "begins";
+
+export function stepFacts(fields: Fields, notes: Notes): StepFacts {
+  return {
+    allow: fields.allow(),
+    name: fields.text("name"),
+    description: fields.text("description"),
     actor: fields.text("actor"),
+    doneBy: undefined,
     visibility: fields.choice("visibility", ["frontstage", "backstage"]),
     outcome: fields.text("outcome"),
     output: fields.text("output"),
@@ -43,12 +60,6 @@ function stepOf(dict: Dict, fallback: string, notes: Notes): Step {
     message: fields.text("message"),
     asks: lowerAsks(fields.node("asks"), fields.absent(), notes),
     within: fields.text("within"),
-    calls: callOf(fields),
-    exchanges: [],
-    next,
-    inOrder: empty,
-    exceptions: lowerExceptions(fields.node("exceptions"), notes),
-    begins: false,
   };
 }
 

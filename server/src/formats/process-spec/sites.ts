@@ -1,7 +1,9 @@
 // Finds the text of an element again, so that a repair can be written into it.
 import type { Ask, Element } from "../../model/process.js";
+import type { TextEdit } from "../../text/edit.js";
 import { type Span, sameSpan } from "../../text/span.js";
 import type { DataReading } from "../data/data-reading.js";
+import type { DraftMap } from "../data/draft.js";
 import { type Dict, type Entry, entryOf, type Node, type Scalar } from "../data/node.js";
 import type { ContainerId } from "./word.js";
 
@@ -14,10 +16,14 @@ export interface Site {
   readonly flow: boolean;
   /** The item of the top of the document that it stands in, or the document itself. */
   readonly root: Dict;
+  /** Writes the map with its first entries, where it is not there yet and `node` only stands for it. */
+  readonly begin?: (entries: DraftMap) => readonly TextEdit[];
 }
 
+export type Placed = Pick<Element | Ask, "type" | "span">;
+
 /** Undefined where the element is repeated by an alias, or cannot be edited for another reason. */
-export function siteOf(element: Pick<Element | Ask, "type" | "span">, { documents }: DataReading): Site | undefined {
+export function siteOf(element: Placed, { documents }: DataReading): Site | undefined {
   for (const { root, span } of documents) {
     if (root.kind !== "dict") continue;
     if (element.type === "process") {
@@ -31,7 +37,8 @@ export function siteOf(element: Pick<Element | Ask, "type" | "span">, { document
   return undefined;
 }
 
-function inProcess(root: Dict, type: (Element | Ask)["type"], span: Span): Site | undefined {
+/** Among what the map of a process holds. */
+export function inProcess(root: Dict, type: (Element | Ask)["type"], span: Span): Site | undefined {
   if (type === "metric") return among(entryOf(root, "metrics"), "metric", span, root);
   if (type === "step") return among(entryOf(root, "steps"), "step", span, root);
   if (type === "ask") return inAsks(root, span);
@@ -47,20 +54,24 @@ function inProcess(root: Dict, type: (Element | Ask)["type"], span: Span): Site 
   return undefined;
 }
 
-/** What a step asks for: an item of its list, or the one thing that stands for it. */
 function inAsks(root: Dict, span: Span): Site | undefined {
   const steps = entryOf(root, "steps")?.value;
   if (steps?.kind !== "list" || steps.aliased) return undefined;
   for (const step of steps.items) {
     if (step.kind !== "dict" || step.aliased || step.span.part !== span.part) continue;
-    const entry = entryOf(step, "asks");
-    if (!entry || entry.aliased) continue;
-    const one =
-      entry.value.kind === "list" ? undefined : at(entry.value, "ask", span, { holder: entry, flow: step.flow, root });
-    const site = one ?? among(entry, "ask", span, root);
+    const site = inStep(step, span, root);
     if (site) return site;
   }
   return undefined;
+}
+
+/** What a step asks for: an item of its list, or the one thing that stands for it. */
+export function inStep(step: Dict, span: Span, root: Dict): Site | undefined {
+  const entry = entryOf(step, "asks");
+  if (!entry || entry.aliased) return undefined;
+  const one =
+    entry.value.kind === "list" ? undefined : at(entry.value, "ask", span, { holder: entry, flow: step.flow, root });
+  return one ?? among(entry, "ask", span, root);
 }
 
 function inNext(step: Dict, span: Span, root: Dict): Site | undefined {

@@ -1,13 +1,13 @@
 // Writes repairs into a process spec as small text edits.
-import { isOpenPlace } from "../../model/fact.js";
 import type { ModelEdit, Property, Value } from "../../model/model-edit.js";
 import type { TextEdit } from "../../text/edit.js";
 import { absolute } from "../../text/span.js";
 import type { DataReading } from "../data/data-reading.js";
 import type { Draft, DraftMap } from "../data/draft.js";
 import { DataEditor } from "../data/editor.js";
-import { type Dict, type Entry, entryOf, type Scalar } from "../data/node.js";
-import { type Site, siteOf } from "./sites.js";
+import { type Dict, type Entry, entryOf } from "../data/node.js";
+import { allowing, isBlank, movable, ownEntry, restated } from "../data/stating.js";
+import { type Placed, type Site, siteOf } from "./sites.js";
 import type { ContainerId } from "./word.js";
 import { containers } from "./words.js";
 
@@ -20,9 +20,12 @@ type Statements = ReadonlyMap<string, Draft>;
 export class Writer {
   readonly #reading: DataReading;
   readonly #editor: DataEditor;
+  readonly #siteOf: (element: Placed) => Site | undefined;
 
-  constructor(reading: DataReading) {
+  /** Where an element stands; other formats keep what a process spec says in places of their own. */
+  constructor(reading: DataReading, find: (element: Placed) => Site | undefined = (of) => siteOf(of, reading)) {
     this.#reading = reading;
+    this.#siteOf = find;
     this.#editor = new DataEditor(reading);
   }
 
@@ -32,23 +35,20 @@ export class Writer {
       case "respell":
         return [{ ...absolute(edit.span, this.#reading.layout), text: edit.text }];
       case "state":
-        return this.#state(siteOf(edit.of, this.#reading), edit.properties);
+        return this.#state(this.#siteOf(edit.of), edit.properties);
       case "move":
-        return this.#move(siteOf(edit.of, this.#reading), edit);
+        return this.#move(this.#siteOf(edit.of), edit);
       case "allow":
-        return this.#allow(siteOf(edit.of, this.#reading), edit);
+        return this.#allow(this.#siteOf(edit.of), edit);
       case "add-metric":
-        return this.#addItem(siteOf(edit.of, this.#reading), "metrics", "metric", [
-          ["name", edit.name],
-          ...edit.properties,
-        ]);
+        return this.#addItem(this.#siteOf(edit.of), "metrics", "metric", [["name", edit.name], ...edit.properties]);
       case "add-exception":
-        return this.#addItem(siteOf(edit.of, this.#reading), "exceptions", "exception", [
+        return this.#addItem(this.#siteOf(edit.of), "exceptions", "exception", [
           ["when", edit.condition],
           ...edit.properties,
         ]);
       case "add-step":
-        return this.#addStep(siteOf(edit.of, this.#reading), edit);
+        return this.#addStep(this.#siteOf(edit.of), edit);
     }
   }
 
@@ -63,7 +63,7 @@ export class Writer {
       if (entry) edits.push(...this.#restate(entry, value, site.node.flow));
       else absent.set(key, value);
     }
-    return [...edits, ...this.#add(site.node, site.container, absent)];
+    return [...edits, ...this.#add(site, absent)];
   }
 
   /** Another value in the place of one that is there. */
@@ -71,21 +71,18 @@ export class Writer {
     const who = key === "customer" && old.kind === "dict" && !old.aliased ? ownEntry(old, "who") : undefined;
     if (who) return this.#restate(who, value, old.kind === "dict" && old.flow);
     if (key === "customer" && old.kind === "dict" && !old.aliased)
-      return this.#add(old, "customer", new Map([["who", value]]));
-    if (old.kind !== "scalar" || old.unreadable) return [];
-    if (isOpenPlace(old.text) && typeof value === "string" && isOpenPlace(value)) return [];
-    return old.text === String(value) ? [] : [this.#editor.replace(old, value, flow)];
+      return this.#editor.add(old, new Map([["who", value]]), keysOf("customer"));
+    return restated(this.#editor, old, value, flow);
   }
 
   #move(site: Site | undefined, { from, to, leave }: EditOf<"move">): Edits {
     if (!site || !isMap(site) || !expressible(site.container, [from, to])) return [];
     const source = ownEntry(site.node, from)?.value;
-    if (source?.kind !== "scalar" || source.aliased || source.unreadable || isOpenPlace(source.text)) return [];
-    const raw = this.#editor.raw(source);
-    const moved = /[\r\n]/.test(raw) ? source.text.trim() : { raw };
+    const moved = source && movable(this.#editor, source);
+    if (source?.kind !== "scalar" || moved === undefined) return [];
     const target = ownEntry(site.node, to)?.value;
     const left = this.#editor.replace(source, leave, site.node.flow);
-    if (!target) return [left, ...this.#add(site.node, site.container, new Map([[to, moved]]))];
+    if (!target) return [left, ...this.#add(site, new Map([[to, moved]]))];
     if (target.kind !== "scalar" || target.aliased || target.unreadable || !isBlank(target)) return [];
     return [left, this.#editor.replace(target, moved, site.node.flow)];
   }
@@ -96,18 +93,8 @@ export class Writer {
     const statements: Statements = new Map([["allow", allowance]]);
     if (!isMap(site)) return this.#unfold(site, statements);
     const entry = ownEntry(site.node, "allow");
-    if (!entry) return this.#add(site.node, site.container, statements);
-    const { value } = entry;
-    if (value.aliased) return [];
-    if (value.kind === "dict") {
-      const allowed = ownEntry(value, rule);
-      return allowed
-        ? this.#restate(allowed, reason, value.flow)
-        : this.#editor.add(value, allowance, orderBehind(value, rule));
-    }
-    return value.kind === "scalar" && value.value === null && !value.unreadable
-      ? [this.#editor.replaceByMap(value, allowance)]
-      : [];
+    if (!entry) return this.#add(site, statements);
+    return allowing(this.#editor, entry.value, rule, reason);
   }
 
   /** One more in a list of the process. */
@@ -120,7 +107,7 @@ export class Writer {
     if (!site || !isMap(site)) return [];
     const item = ordered(container, new Map(statements));
     const entry = ownEntry(site.node, key);
-    if (!entry) return this.#add(site.node, "process", new Map([[key, [item]]]));
+    if (!entry) return this.#add(site, new Map([[key, [item]]]));
     const { value } = entry;
     if (value.aliased || entry.aliased) return [];
     if (value.kind === "list" && value.items.length > 0) return this.#editor.append(value, item);
@@ -129,7 +116,7 @@ export class Writer {
   }
 
   #addStep(site: Site | undefined, { after, id, name, properties }: EditOf<"add-step">): Edits {
-    const before = siteOf(after, this.#reading);
+    const before = this.#siteOf(after);
     if (!site || !isMap(site) || !before) return [];
     const steps = ownEntry(site.node, "steps")?.value;
     if (steps?.kind !== "list" || steps.aliased) return [];
@@ -137,13 +124,10 @@ export class Writer {
     return this.#editor.append(steps, ordered("step", statements), before.node);
   }
 
-  #add(dict: Dict, container: ContainerId, statements: Statements): Edits {
+  #add({ node, container, begin }: Site & { readonly node: Dict }, statements: Statements): Edits {
     if (statements.size === 0) return [];
-    return this.#editor.add(
-      dict,
-      statements,
-      containers[container].words.map((word) => word.key),
-    );
+    if (begin) return begin(ordered(container, statements));
+    return this.#editor.add(node, statements, keysOf(container));
   }
 
   /** A text that stands for a map becomes the map. */
@@ -162,25 +146,15 @@ function isMap(site: Site): site is Site & { readonly node: Dict } {
 
 /** Whether the process spec has a place for every one of the properties. */
 function expressible(container: ContainerId, keys: Iterable<string>): boolean {
-  const known = new Set(containers[container].words.map((word) => word.key));
+  const known = new Set(keysOf(container));
   return [...keys].every((key) => known.has(key));
 }
 
-function ownEntry(dict: Dict, key: string): Entry | undefined {
-  const entry = entryOf(dict, key);
-  return entry?.aliased ? undefined : entry;
-}
-
-/** Nothing that the author wrote would be lost in this place. */
-function isBlank({ text }: Scalar): boolean {
-  return text.replace(/‹[^‹›]*›/g, "").trim() === "";
+function keysOf(container: ContainerId): readonly string[] {
+  return containers[container].words.map((word) => word.key);
 }
 
 function ordered(container: ContainerId, statements: Statements): DraftMap {
-  const order = containers[container].words.map((word) => word.key);
+  const order = keysOf(container);
   return new Map([...statements].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
-}
-
-function orderBehind(dict: Dict, key: string): readonly string[] {
-  return [...dict.entries.map((entry) => entry.key), key];
 }

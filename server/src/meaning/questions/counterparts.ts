@@ -1,7 +1,7 @@
 // The customer's counterparts of internal metrics: what to count where the customer's view of the same thing is wanted.
 import type { Counterpart, MetricWording } from "../judgement.js";
-import type { OpenLexicon } from "../wording/lexicon.js";
-import { finders } from "../wording/pattern.js";
+import { finders } from "../wording/finder.js";
+import type { OpenLexicon } from "../wording/memory.js";
 import { read } from "../wording/read.js";
 
 const solved: Counterpart = {

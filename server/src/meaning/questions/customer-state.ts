@@ -1,7 +1,8 @@
 // Whether a sentence tells a state of a customer: it finds the customer as its subject and reads what is said of them.
 import type { Judgement } from "../judgement.js";
 import type { ReasonId } from "../reasons.js";
-import { has, quote, type Word, type Wording } from "../wording/read.js";
+import { has, quote, type Wording } from "../wording/read.js";
+import type { Meaning } from "../wording/word.js";
 import { judgement } from "./question.js";
 
 type Verdict = Judgement<"customer" | "internal">;
@@ -14,12 +15,23 @@ const HARDLY = 0.55;
 export function customerState(wording: Wording): Verdict | undefined {
   let other: Verdict | undefined;
   for (const [at, word] of wording.words.entries()) {
-    if (!has(word, "@customer", "@person", "@employee")) continue;
+    if (!isServed(word) || isAddressed(wording.words, at)) continue;
     const verdict = word.owns ? possession(wording, at) : predicate(wording, at);
     if (verdict?.label === "customer") return verdict;
     other ??= verdict;
   }
   return other;
+}
+
+/** A manager is served only where a process says so. */
+function isServed(word: Meaning): boolean {
+  return has(word, "@customer", "@person", "@animal") || (has(word, "@employee") && !has(word, "manager"));
+}
+
+/** `mail forwarded to the person in charge`: named, but not as the subject. */
+function isAddressed(words: readonly Meaning[], at: number): boolean {
+  const before = has(words[at - 1], "the", "a", "an", "our", "each", "every", "all") ? at - 2 : at - 1;
+  return has(words[before], "to", "by") && words[before - 1]?.form === "ed";
 }
 
 /** `Caller's problem is gone`, but not `customer's record is updated`. */
@@ -41,7 +53,7 @@ function predicate(wording: Wording, subject: number): Verdict | undefined {
   const { words } = wording;
   let at = afterName(words, subject);
   let negated = has(words[subject], "nobody", "no_one") || has(words[subject - 1], "no", "not");
-  while (has(words[at], "@auxiliary", "@not") && !isFullVerb(words, at)) {
+  while ((has(words[at], "@auxiliary", "@not") || isPassiveGet(words, at)) && !isFullVerb(words, at)) {
     negated ||= has(words[at], "@not");
     at++;
   }
@@ -63,12 +75,12 @@ function predicate(wording: Wording, subject: number): Verdict | undefined {
 type Say = (label: "customer" | "internal", confidence: number, id: ReasonId) => Verdict;
 
 /** `customer informed of the date`, `passenger refunded`, `customer authenticated`. */
-function passive(words: readonly Word[], at: number, say: Say): Verdict {
+function passive(words: readonly Meaning[], at: number, say: Say): Verdict {
   const verb = words[at];
   const next = words[at + 1];
   if (has(verb, "@told")) {
     const isByWhen = has(next, "by") && has(words[at + 2], "when");
-    const isNamed = isByWhen || (has(next, "@of_what") && at + 2 < words.length);
+    const isNamed = isByWhen || (has(next, "@of_what") && at + 2 < words.length && !isOnlyPointedAt(words, at + 2));
     if (isNamed) return say("customer", SURELY, "told-what");
     if (!has(verb, "@done_good"))
       return say("internal", SURELY, has(verb, "contact", "call") ? "done-to-customer" : "bare-notice");
@@ -78,8 +90,13 @@ function passive(words: readonly Word[], at: number, say: Say): Verdict {
   return say("internal", HARDLY, "done-to-customer");
 }
 
+/** `informed about it` names nothing. */
+function isOnlyPointedAt(words: readonly Meaning[], at: number): boolean {
+  return at === words.length - 1 && has(words[at], "it", "this", "that", "them", "same");
+}
+
 /** `customer knows`, `tenant in a warm flat`, `customer pays`. */
-function active(words: readonly Word[], at: number, subject: number, say: Say): Verdict | undefined {
+function active(words: readonly Meaning[], at: number, subject: number, say: Say): Verdict | undefined {
   const verb = words[at];
   const isPlural = words[subject]?.form === "s" || has(words[subject], "@person");
   if (has(verb, "eligible", "ineligible")) return say("internal", LIKELY, "our-decision");
@@ -90,6 +107,9 @@ function active(words: readonly Word[], at: number, subject: number, say: Say): 
   const isOurOffer =
     has(verb, "accept", "agree") && words.slice(at + 1).some((word) => has(word, "offer", "quote", "proposal", "term"));
   if (isOurOffer) return say("internal", LIKELY, "customer-serves-us");
+  if (has(verb, "return") && has(words[at + 1], "to", "home", "safe", "safely", "healthy", "with")) {
+    return say("customer", LIKELY, "customer-state");
+  }
   if (has(verb, "@for_us") && !(isPlural === false && verb?.form === "base")) {
     const isGood =
       has(words[at + 1], "the", "only", "less", "nothing", "no") &&
@@ -99,6 +119,7 @@ function active(words: readonly Word[], at: number, subject: number, say: Say): 
       : say("internal", LIKELY, "customer-serves-us");
   }
   if (has(verb, "@having")) {
+    if (has(words[at + 1], "@not")) return say("customer", LIKELY, "customer-state");
     if (verb?.form === "base" && !isPlural && !has(verb, "can", "may", "must", "could", "should", "able", "have"))
       return undefined;
     return say("customer", SURELY, "customer-state");
@@ -110,7 +131,7 @@ function active(words: readonly Word[], at: number, subject: number, say: Say): 
 }
 
 /** Past the rest of the name: `customer with chest pain`, `parents of pupils`. */
-function afterName(words: readonly Word[], subject: number): number {
+function afterName(words: readonly Meaning[], subject: number): number {
   if (!has(words[subject + 1], "with", "without", "of", "who")) return subject + 1;
   const verb = words.findIndex((word, i) => i > subject + 2 && has(word, "@be", "@having", "@auxiliary", "@not"));
   const waits = words.findIndex((word, i) => i > subject + 2 && word.form === "s" && has(word, "@having"));
@@ -118,15 +139,20 @@ function afterName(words: readonly Word[], subject: number): number {
   return at < 0 || !has(words[subject + 1], "with", "without") ? subject + 1 : at;
 }
 
+/** `gets notified` is `is notified`. */
+function isPassiveGet(words: readonly Meaning[], at: number): boolean {
+  return has(words[at], "get") && words[at + 1]?.form === "ed";
+}
+
 /** `has a card` and `does it` are verbs of their own; `has been told` is not. */
-function isFullVerb(words: readonly Word[], at: number): boolean {
+function isFullVerb(words: readonly Meaning[], at: number): boolean {
   if (!has(words[at], "have")) return false;
   const next = words.slice(at + 1).find((word) => !has(word, "be", "@not", "also", "now", "already", "still"));
   return next?.form !== "ed" || has(words[at + 1], "to", "a", "the", "their");
 }
 
 /** `traveller got a seat`, `customer chose a date`: past, but done by the customer. */
-function isActivePast(words: readonly Word[], at: number, subject: number): boolean {
+function isActivePast(words: readonly Meaning[], at: number, subject: number): boolean {
   const hasBe = words.slice(subject + 1, at).some((word) => has(word, "@be"));
   if (hasBe) return false;
   const isLast = at === words.length - 1 && !has(words[at], "@done_by_desk");

@@ -9,6 +9,10 @@ export const customerMetricPatterns = {
     @duration .. from .. until|to .. @customer
     until .. work|works again|for
     until .. for the? @customer
+    before|until|till a|the|any? human|person|someone|somebody|anyone|anybody answer|reply|help|come|arrive|see|pick|call
+    on|off the? waiting|wait list
+    on|off the? waiting_list
+    the|a|an @customer be|get|have|go|must
     @duration .. @customer wait|waiting|queue|hold|delay
     @duration|wait a|the|each|every? @customer wait|spend|need|have|lose|stand|be
     @customer wait|waiting|queue|hold
@@ -37,6 +41,7 @@ export const customerMetricPatterns = {
   `,
   /** Clocks whose name holds a worker, although the customer lives through them. */
   livedThrough: `
+    before|until|till a|an|the|any? @worker see|arrive|come|answer|help|call|examine|treat|reach
     door to needle|balloon|doctor|provider|nurse
     order to doorstep|door|delivery|key|home
     @customer .. until|before .. @worker
@@ -57,6 +62,7 @@ export const customerMetricPatterns = {
     @customer harm+ed|injure+ed|overcharge+ed|affect+ed|strand+ed|hurt|rehouse+ed|refund+ed|cure+ed|die+ed|disconnect+ed
     @goods reunite+ed|arrive|arrive+ed|deliver+ed .. @customer|owner
     @customer save+ed|help+ed
+    @customer @done_good+ed their|a|the|what|before|after|again
     @customer *+ed twice|wrongly|incorrectly|late|correctly|again
     reach+ed|hit|hurt the? @customer
     the @customer choose|want|ask|expect|book|order|need
@@ -72,12 +78,20 @@ export const customerMetricPatterns = {
     not|without .. have to repeat|chase|call|wait|ask|come|query|explain
     take|took|need the|a|an? @customer
     how often|many .. @customer
+    trip|visit|journey|signature|question .. per|each @customer
+    form|document|letter|page per|each @customer$
+    trip|visit|journey to the|our|a? counter|office|branch|town_hall|desk|bank|clinic|embassy|hospital|shop|centre
+    without a|any? second|another|further|repeat trip|visit|call|journey|letter|request|question
+    trip|visit|journey|letter|form|document|page|question|signature|call|contact .. need+ed|require+ed|ask+ed per|to|for|before|by|until
+    @customer minute|hour|day .. lose+ed|lost|delay|delayed|interrupt+ed|off
+    @customer delay
+    without a|any|the? loss|interruption|gap|break|cut|harm|damage|pain|delay|disruption|injury
     number|count|amount of .. @customer have|must|need|fill|go|make|send|give|go_through|visit|make+ed
     @item|form|step|visit|transfer|contact|document ..? a|the|an|new? @customer have|has|must|need|go|make|fill
     abandon|abandonment|abandoned
-    give+ed up
+    give|giving up
     gave up
-    hang|hung up
+    hang|hanging|hung up
     repeat|repeated|returning @item|visit|visitor
     repeat @customer
     repeat+ed @item|visit
@@ -99,7 +113,7 @@ export const customerMetricPatterns = {
     arrive|deliver+ed|leave+ed|start+ed .. as booked|promised|planned|agreed|ordered|scheduled|announced
     on_time in full
     in full on_time
-    on_time delivery|arrival|departure
+    on_time delivery|arrival
     @goods|order|deliver|parcel|shipment|item .. deliver+ed .. on|within|complete|undamaged|time|damage|full|promise|promised|first|door
     deliver+ed .. complete|undamaged|full|promise|promised
     on|within|by|kept the|a|our|agreed|promised? promise|promised|agree+ed date|day|time|slot|window

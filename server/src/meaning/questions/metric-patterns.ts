@@ -3,7 +3,7 @@
 export const metricPatterns = {
   saidByCustomers: `
     according to the? @customer
-    accept+ed|report+ed|bring+ed|win+ed|judge+ed|rate+ed|reopen+ed|return+ed|dispute+ed|confirm+ed .. by the? @customer
+    accept+ed|report+ed|bring+ed|win+ed|judge+ed|rate+ed|reopen+ed|return+ed|reject+ed|dispute+ed|confirm+ed .. by the? *? @customer
     as? say|judge|rate|report|see|seen|feel|confirm|accept+ed by the? @customer
     from the? @customer side|perspective|view|viewpoint|point
     @customer side|perspective|viewpoint
@@ -29,6 +29,11 @@ export const metricPatterns = {
     rating|review .. by|from|of the? @customer
     @customer .. call .. fair|good|easy|helpful|useful|poor|bad
     sentiment of|in .. review|comment
+    star|rating|score|mark|thumb give+ed|award+ed|leave+ed
+    @verdict_noun give+ed .. by|from the? @customer
+    @verdict_noun mention+ing
+    would|will use|choose|buy|book|come|visit|stay|recommend|return .. again|back|us
+    the employee|colleague @verdict_verb
     review sentiment
     because|as it|they be? wrong|damage|broken
     because it|they? @be wrong|damage+ed|broken|defective
@@ -43,7 +48,17 @@ export const metricPatterns = {
   openComplaints: `
     open|pending|overdue|unresolved|outstanding complaint|appeal
     complaint|appeal open|pending|overdue|outstanding
+    ^@count? of? return|fault|defect|bug|error|mistake|refund count|number?$
+    @failure|defect|error|mistake per unit|item|order|page|line|batch
+    pay+ed|settle+ed ratio|rate
+    @customer turnover|churn|attrition|retention|renewal
+    @bare_duration completion time
     of|by|from|per supplier|vendor|carrier
+  `,
+  /** Out of our hands, which is not yet in theirs. */
+  leftOurHands: `
+    @item|@paper|message|newsletter|brochure send+ed|post+ed|mail+ed|issue+ed|dispatch+ed to our? @customer
+    send+ed|post+ed|mail+ed|issue+ed|dispatch+ed|hand+ed|hand_over+ed|give+ed|sell+ed|distribute+ed|offer+ed|show+ed out? to our|the? @customer
   `,
   workAroundVerdicts: `
     @survey .. @handle+ed
@@ -73,7 +88,8 @@ export const metricPatterns = {
     @worker @handle
     @handle+ed by @worker|@team
     do+ed? each|every|an|a @worker @handle
-    attrition|turnover|retention of @worker|staff
+    attrition|turnover|retention|attendance|absence of @worker|staff
+    staff|worker|crew|employee attendance
     assignee .. station|change|count
     training|coaching hour|day|session
   `,
@@ -174,6 +190,7 @@ export const metricPatterns = {
     call|calls|contact|chat answer+ed .. service_level|second
     answer+ed within|in|below @number
     service_level
+    ^how quick|quickly|fast|soon|long be the? @item
     service level
   `,
   ourItems: `
@@ -204,7 +221,10 @@ export const metricPatterns = {
     ^number of? @item$
     ^@count @count? of? @item$
     ^@item count|number|total$
-    @item creation|created|inflow|completion|output
+    @item creation|created|inflow|output
+    ^@handle+ed *+s$
+    occupied bed|room|seat|slot|unit|place
+    @item|matter *+s open+ed
     @customer ticket|call|record|account|case|order|contact|email @handle+ed
     sla|target|deadline|kpi breach .. per @team
     meeting|lesson|training|session|hearing|visit hold+ed

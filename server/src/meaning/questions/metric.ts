@@ -1,15 +1,27 @@
 // Whose side a metric takes: the guide's questions in their order; the first yes decides.
 import type { Judgement, MetricLabel, MetricWording } from "../judgement.js";
-import type { OpenLexicon } from "../wording/lexicon.js";
-import { finders } from "../wording/pattern.js";
+import { finders } from "../wording/finder.js";
+import type { OpenLexicon } from "../wording/memory.js";
 import { has, read, type Wording } from "../wording/read.js";
+import { clockBetweenMoments, timeOfOurWork } from "./metric-clock.js";
+import {
+  harm,
+  itemsPerUnit,
+  peopleInAState,
+  tellsHowItCameOut,
+  thingsThatDo,
+  thingsThatFailed,
+  thingsWeHandled,
+} from "./metric-counts.js";
 import { customerMetricPatterns } from "./metric-customer-patterns.js";
+import { figurePatterns } from "./metric-figure-patterns.js";
+import { mishapPatterns } from "./metric-mishap-patterns.js";
 import { metricPatterns } from "./metric-patterns.js";
 import { asks, firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
 
 type MetricQuestion = Question<Wording, MetricLabel>;
 
-const ours = finders({ ...metricPatterns, ...customerMetricPatterns });
+const ours = finders({ ...metricPatterns, ...customerMetricPatterns, ...mishapPatterns, ...figurePatterns });
 
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
@@ -36,7 +48,7 @@ const perWorkerOrOurResource: readonly MetricQuestion[] = [
 const ourWorkOrItems: readonly MetricQuestion[] = [
   asks(ours.answeredWithin, "ambiguous", LIKELY, "nobodys-clock"),
   asks(ours.ourWork, "internal", LIKELY, "our-work"),
-  asks(ours.ourItems, "internal", LIKELY, "our-items"),
+  isCountOfOurItems,
 ];
 
 /** Named in so many words: asked early, because such a sentence may hold any other word too. */
@@ -47,14 +59,30 @@ const customerIsSubject: readonly MetricQuestion[] = [
   asks(ours.promiseKept, "customer", LIKELY, "promise-kept"),
 ];
 
+/** No known phrase decides, but the way the name is built does. */
+const byStructure: readonly MetricQuestion[] = [
+  thingsThatDo,
+  peopleInAState,
+  thingsThatFailed,
+  asks(ours.ourFigures, "internal", PROBABLE, "our-resource"),
+  timeOfOurWork,
+  thingsWeHandled,
+  itemsPerUnit,
+];
+
 const questions: readonly MetricQuestion[] = [
   ...whoseVerdict,
+  asks(ours.leftOurHands, "internal", LIKELY, "left-our-hands"),
+  harm,
+  asks(ours.mishaps, "customer", LIKELY, "promise-kept"),
   asks(ours.livedThrough, "customer", LIKELY, "customers-clock"),
   asks(ours.employeesServed, "customer", LIKELY, "customers-clock"),
+  clockBetweenMoments,
   asks(ours.perWorker, "internal", CERTAIN, "per-worker"),
   ...customerIsSubject,
   ...perWorkerOrOurResource,
   ...ourWorkOrItems,
+  ...byStructure,
   isBareName,
 ];
 
@@ -95,6 +123,12 @@ function isWorkAroundVerdicts(wording: Wording): Judgement<MetricLabel> | undefi
   const found = ours.workAroundVerdicts(wording);
   if (!found || ours.bySaying(wording)) return undefined;
   return judgement("internal", CERTAIN, "work-around-verdicts", quoteMatch(wording, found));
+}
+
+function isCountOfOurItems(wording: Wording): Judgement<MetricLabel> | undefined {
+  const found = ours.ourItems(wording);
+  if (!found || tellsHowItCameOut(wording, found.from + 1)) return undefined;
+  return judgement("internal", LIKELY, "our-items", quoteMatch(wording, found));
 }
 
 /** Bare names that both ends use; one that holds no known word of measuring is only a guess. */

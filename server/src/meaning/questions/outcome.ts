@@ -1,8 +1,8 @@
 // What the outcome of a step is: customer first, then placeholder, then internal, as the guide asks.
 import type { Judgement, OutcomeLabel, OutcomeWording } from "../judgement.js";
-import type { OpenLexicon } from "../wording/lexicon.js";
-import { finders } from "../wording/pattern.js";
-import { has, read, type Wording } from "../wording/read.js";
+import { finders } from "../wording/finder.js";
+import type { OpenLexicon } from "../wording/memory.js";
+import { has, quote, read, type Wording } from "../wording/read.js";
 import { customerState } from "./customer-state.js";
 import { outcomePatterns } from "./outcome-patterns.js";
 import { isFiller, saysStepAgain } from "./placeholder.js";
@@ -43,6 +43,9 @@ const questions: readonly OutcomeQuestion[] = [
     asks<OutcomeLabel>(patterns.workersDo, "internal", PROBABLE, "our-records"),
     asks<OutcomeLabel>(patterns.leftOurHands, "internal", LIKELY, "left-our-hands"),
     asks<OutcomeLabel>(patterns.ourRecords, "internal", LIKELY, "our-records"),
+    isDoneToAThing,
+    isInOneOfOurSystems,
+    asks<OutcomeLabel>(patterns.ourState, "internal", PROBABLE, "our-records"),
   ].map(ofOutcome),
 ];
 
@@ -113,6 +116,29 @@ function isWhatTheCustomerDoesForUs({ subject }: Asked): Judgement<OutcomeLabel>
 
 function isWhatBefellTheCustomer({ subject }: Asked): Judgement<OutcomeLabel> | undefined {
   return subject;
+}
+
+/** `order in the POS`: what is called by capitals alone is a system or a list of ours. */
+function isInOneOfOurSystems(wording: Wording): Judgement<OutcomeLabel> | undefined {
+  const { words } = wording;
+  const last = words.length - 1;
+  const isThere = words.some((word, i) => i > 0 && i >= last - 2 && has(word, "in", "on", "to", "into"));
+  if (!isThere || words.some((word) => has(word, "@customer", "@person", "@animal"))) return undefined;
+  return /^\p{Lu}{2,5}$/u.test(quote(wording, last, last)) && !/^\P{Ll}+$/u.test(wording.text)
+    ? judgement("internal", PROBABLE, "our-records", wording.text.trim())
+    : undefined;
+}
+
+/** Verbs whose participle looks like the verb. */
+const SAME_WHEN_PAST = ["set", "put", "cut", "read", "proofread", "spread"] as const;
+
+/** `agenda circulated`, `beat covered`: what we did to a thing, and nothing that it was good for. */
+function isDoneToAThing(wording: Wording): Judgement<OutcomeLabel> | undefined {
+  const { words } = wording;
+  const at = words.findIndex((word, i) => i > 0 && (word.form === "ed" || has(word, "@decision", ...SAME_WHEN_PAST)));
+  const isOfOthers = words.some((word) => has(word, "@customer", "@person", "@animal", "@bodily", "@not", "again"));
+  if (at < 0 || isOfOthers || has(words[at], "@in_order", "@arrive", "@mended")) return undefined;
+  return judgement("internal", PROBABLE, "our-records", quote(wording, 0, at));
 }
 
 function ofOutcome(question: Question<Wording, OutcomeLabel>): OutcomeQuestion {

@@ -1,75 +1,89 @@
 // Whether an outcome says nothing: filler in its place, or the step's name once more.
 import { stemOf } from "../wording/forms.js";
-import { has, type Word, type Wording } from "../wording/read.js";
+import { has, type Wording } from "../wording/read.js";
+import type { Meaning } from "../wording/word.js";
 
 /** Words that only say that it is over, or nothing at all. A word of the step's name is no filler. */
 export function isFiller({ words }: Wording, step: Wording): boolean {
-  const named = new Set(step.words.map(stem));
-  return words.every((word) => isNothing(word) && (isSuccess(word) || !named.has(stem(word)))) || isPointer(words);
+  return words.every((word) => isNothing(word) && (isSuccess(word) || !isNamed(word, step))) || isPointer(words);
 }
 
 /** `same as step name`, `see above`. */
-function isPointer(words: readonly Word[]): boolean {
+function isPointer(words: readonly Meaning[]): boolean {
   const [first] = words;
-  if (has(first, "to") && has(words[1], "be") && words.length === 3) return true;
+  if (has(first, "to") && has(words[1], "be") && words.length < 6) return words.slice(3).every(isNothing);
   return (
-    has(first, "same", "see", "as", "fill") &&
-    words
-      .slice(1)
-      .every((word) => isNothing(word) || has(word, "name", "later", "description", "comment", "attachment"))
+    has(first, "same", "see", "as", "fill", "refer", "like", "cf") &&
+    words.slice(1).every((word) => isNothing(word) || has(word, ...ELSEWHERE))
   );
 }
+
+/** Where a reader is sent instead. */
+const ELSEWHERE: readonly string[] = (
+  "name later description describe comment attachment previous next before usual per map manual document procedure " +
+  "wiki intranet guide diagram flowchart instruction agree ticket policy page chapter section appendix sheet file sop @number"
+).split(" ");
 
 /** No content word beyond the step's name, apart from tense, addressee, abbreviation or a word of success. */
 export function saysStepAgain(outcome: Wording, step: Wording): boolean {
-  const named = new Set(step.words.map(stem));
-  const initials = step.words
-    .flatMap(({ lemma }) => lemma.split("_"))
-    .map((word) => word[0])
-    .join("");
-  const isNamed = (word: Word): boolean =>
-    named.has(stem(word)) || (word.lemma.length > 1 && word.lemma.length < 5 && initials.includes(word.lemma));
-  return (
-    outcome.words.some(isNamed) && outcome.words.every((word) => isNamed(word) || isSuccess(word) || isAddressee(word))
-  );
+  let isAgain = false;
+  for (const word of withoutAddressee(outcome.words)) {
+    if (isNamed(word, step) || isTermOf(word, step) || abbreviates(word, step) || isAbbreviated(word, step))
+      isAgain = true;
+    else if (!isSuccess(word) && !isAddressee(word) && !has(word, ...WORK_ITSELF)) return false;
+  }
+  return isAgain;
 }
 
-function stem({ lemma, keys }: Word): string {
-  return stemOf(nouns.get(lemma) ?? nouns.get(keys[1] ?? "") ?? lemma);
+/** Names of work that say nothing of what came of it. */
+const WORK_ITSELF: readonly string[] =
+  "session process procedure task activity step action workflow work up off letter message".split(" ");
+
+/** `forwarded to the person in charge`: to whom it was done adds nothing. */
+function withoutAddressee(words: readonly Meaning[]): readonly Meaning[] {
+  const at = words.findIndex((word, i) => i > 0 && has(word, "to", "for", "by"));
+  const to = words.findIndex((word, i) => i > at && isSomebody(word));
+  if (at < 0 || to < 0 || to - at > 3) return words;
+  const isQualified = has(words[to + 1], "in", "responsible", "concerned", "affected") && words.length - to < 4;
+  return to === words.length - 1 || isQualified ? words.slice(0, at) : words;
 }
 
-/** Nouns whose verb no ending shows. */
-const nouns: ReadonlyMap<string, string> = new Map([
-  ["decision", "decide"],
-  ["verification", "verify"],
-  ["notification", "notify"],
-  ["payment", "pay"],
-  ["registration", "register"],
-  ["refusal", "refuse"],
-  ["description", "describe"],
-  ["sale", "sell"],
-  ["resolution", "resolve"],
-  ["application", "apply"],
-  ["identification", "identify"],
-  ["choice", "choose"],
-  ["purchase", "buy"],
-  ["enrolment", "enrol"],
-  ["shipment", "ship"],
-  ["completion", "complete"],
-  ["deletion", "delete"],
-  ["classification", "classify"],
-  ["diagnosis", "diagnose"],
-  ["analysis", "analyse"],
-]);
-
-function isNothing(word: Word): boolean {
-  return has(word, "@filler") || /^[a-z]$/.test(word.lemma);
+function isSomebody(word: Meaning): boolean {
+  return has(word, "@customer", "@person", "@worker", "@team", "@outsider");
 }
 
-function isSuccess(word: Word): boolean {
+function isNamed({ stem }: Meaning, { words }: Wording): boolean {
+  for (const word of words) if (word.stem === stem) return true;
+  return false;
+}
+
+/** `data entry` of entering data: reading has joined the words on one side only. */
+function isTermOf({ lemma }: Meaning, { words }: Wording): boolean {
+  const stems = words.flatMap((word) => [word.stem, ...word.lemma.split("_").map(stemOf)]);
+  return lemma.split("_").every((part) => stems.includes(stemOf(part)));
+}
+
+function abbreviates({ lemma }: Meaning, { words }: Wording): boolean {
+  if (lemma.length < 2 || lemma.length > 4) return false;
+  if (!words.some((word) => word.lemma[0] === lemma[0] || word.lemma.includes("_"))) return false;
+  let initials = "";
+  for (const word of words) for (const one of word.lemma.split("_")) initials += one[0] ?? "";
+  return initials.includes(lemma);
+}
+
+/** `app.` of an application, `doc` of a document. */
+function isAbbreviated({ lemma }: Meaning, { words }: Wording): boolean {
+  return words.some((word) => word.lemma.length > 2 && word.lemma.length < 6 && lemma.startsWith(word.lemma));
+}
+
+function isNothing(word: Meaning): boolean {
+  return has(word, "@filler") || (word.lemma.length === 1 && /[a-z]/.test(word.lemma));
+}
+
+function isSuccess(word: Meaning): boolean {
   return has(word, "@success_word");
 }
 
-function isAddressee(word: Word): boolean {
+function isAddressee(word: Meaning): boolean {
   return has(word, "@customer", "the");
 }

@@ -1,7 +1,7 @@
 // Whether a purpose names a change for a customer, or only the process itself.
 import type { Judgement, PurposeLabel } from "../judgement.js";
-import type { OpenLexicon } from "../wording/lexicon.js";
-import { finder } from "../wording/pattern.js";
+import { finder } from "../wording/finder.js";
+import type { OpenLexicon } from "../wording/memory.js";
 import { read } from "../wording/read.js";
 import { customerState } from "./customer-state.js";
 import { judgement, quoteMatch } from "./question.js";

@@ -1,7 +1,7 @@
 // A question of the labelling guide: it answers with a judgement, or leaves the answer to the next question.
 import type { Judgement } from "../judgement.js";
 import type { ReasonId } from "../reasons.js";
-import type { Finder } from "../wording/pattern.js";
+import type { Finder } from "../wording/finder.js";
 import { type Match, quote, type Wording } from "../wording/read.js";
 
 export type Question<Asked, Label extends string> = (asked: Asked) => Judgement<Label> | undefined;

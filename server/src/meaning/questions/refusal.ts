@@ -1,6 +1,7 @@
 // Whether the name of a step says that the customer is refused.
-import type { OpenLexicon } from "../wording/lexicon.js";
-import { finder } from "../wording/pattern.js";
+
+import { finder } from "../wording/finder.js";
+import type { OpenLexicon } from "../wording/memory.js";
 import { read } from "../wording/read.js";
 
 const refusal = finder(`

@@ -1,6 +1,6 @@
 // What a team has settled itself: phrases that count as the customer's or as ours, whatever else the words say.
 import type { Judgement, Vocabulary } from "../judgement.js";
-import type { OpenLexicon } from "../wording/lexicon.js";
+import type { OpenLexicon } from "../wording/memory.js";
 import { quote, read, type Wording } from "../wording/read.js";
 import { judgement } from "./question.js";
 

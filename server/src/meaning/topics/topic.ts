@@ -1,5 +1,5 @@
 // A topic: patterns of what a text may speak of. It is found in the author's own words, or not at all.
-import { finder } from "../wording/pattern.js";
+import { finder } from "../wording/finder.js";
 import { quote, type Wording } from "../wording/read.js";
 
 /** The author's words that speak of it. */

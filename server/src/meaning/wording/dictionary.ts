@@ -1,6 +1,6 @@
 // The dictionary form of a written word, as far as a language knows it; typing errors are forgiven.
 import { base, candidates, inflected, type Lemma } from "./forms.js";
-import type { Language } from "./language.js";
+import { type Language, pairs } from "./language.js";
 import { corrected, type Spelling, spellingOf } from "./spelling.js";
 
 export interface Dictionary {
@@ -15,7 +15,7 @@ export interface Dictionary {
 export function dictionaryOf(language: Language, lemmas: ReadonlyMap<string, unknown>): Dictionary {
   return {
     irregular: new Map(irregularForms(language)),
-    writtenOtherwise: new Map(variantsIn(language)),
+    writtenOtherwise: new Map(pairs(language.variants)),
     rightAsTheyAre: new Set(language.wellKnown.split(/\s+/)),
     spelling: spellingOf(lemmas.keys()),
     has: (lemma) => lemmas.has(lemma),
@@ -53,17 +53,5 @@ function mistyped(word: string, dictionary: Dictionary): Lemma | undefined {
 function* irregularForms({ irregular }: Language): Generator<readonly [string, Lemma]> {
   for (const { form, lines } of irregular) {
     for (const [written, lemma] of pairs(lines)) yield [written, { lemma, form }];
-  }
-}
-
-function variantsIn({ variants }: Language): Iterable<readonly [string, string]> {
-  return pairs(variants);
-}
-
-/** Lines of `take took taken`: the dictionary form, then what is written for it. */
-function* pairs(lines: string): Generator<readonly [written: string, lemma: string]> {
-  for (const line of lines.split("\n")) {
-    const [lemma = "", ...written] = line.trim().split(" ");
-    for (const word of written) yield [word, lemma];
   }
 }

@@ -8,6 +8,8 @@ export interface Language {
   readonly irregular: readonly IrregularForms[];
   /** Spellings that mean the same word. Each line: the one that the groups use, then the others. */
   readonly variants: string;
+  /** Nouns whose verb no ending shows. Each line: the verb, then its noun. */
+  readonly nouns: string;
   /** Words of their own that lie one letter away from a word of a group. */
   readonly wellKnown: string;
 }
@@ -15,6 +17,14 @@ export interface Language {
 export interface IrregularForms {
   readonly form: Form;
   readonly lines: string;
+}
+
+/** Of lines such as `take took taken`: what is written, with the word that it stands for. */
+export function* pairs(lines: string): Generator<readonly [written: string, meant: string]> {
+  for (const line of lines.split("\n")) {
+    const [meant = "", ...written] = line.trim().split(" ");
+    for (const word of written) yield [word, meant];
+  }
 }
 
 /** The words of one group. */

@@ -1,67 +1,67 @@
 // What is known of words: to which groups a word belongs, which words are one term, and how words are spelt.
+import { Book } from "./book.js";
 import { type Dictionary, dictionaryOf, known, wellSpelt } from "./dictionary.js";
-import { type Form, guess } from "./forms.js";
-import { type Language, wordsOf } from "./language.js";
-
-/** A term of several words: the words after its first one, and its name in the lexicon. */
-export interface Term {
-  readonly rest: readonly string[];
-  readonly lemma: string;
-  /** The term and the words it is made of: a pattern may ask for any of them. */
-  readonly keys: readonly string[];
-}
+import { guess } from "./forms.js";
+import { type Language, pairs, wordsOf } from "./language.js";
+import type { Term } from "./word.js";
 
 export interface Lexicon extends Dictionary {
   /** The groups of a dictionary form, written `@name`. */
-  readonly groups: ReadonlyMap<string, readonly string[]>;
-  /** By first word, longest first. */
-  readonly terms: ReadonlyMap<string, readonly Term[]>;
+  readonly groupsOf: (lemma: string) => readonly string[];
+  /** The terms that begin with a word, longest first. */
+  readonly termsOf: (first: string) => readonly Term[];
+  /** The verb of a noun, where no ending shows it. */
+  readonly verbs: ReadonlyMap<string, string>;
+  /** Patterns over its words, made ready when they are first asked for. */
+  readonly bookOf: (written: readonly string[]) => Book;
 }
 
-/** A word without its place. */
-export interface Meaning {
-  readonly lemma: string;
-  readonly form: Form;
-  /** `customer's`. */
-  readonly owns: boolean;
-  /** What patterns may ask for: the dictionary form, the word as written, and its groups as `@name`. */
-  readonly keys: readonly string[];
+/** A lexicon with what one team calls its customers, and whether a word means anything else because of that. */
+export interface NamedLexicon extends Lexicon {
+  readonly concerns: (lemma: string) => boolean;
 }
 
-/** A lexicon in use: it remembers the words it has met, because the same few words make up most wording. */
-export interface OpenLexicon extends Lexicon {
-  readonly met: Map<string, readonly Meaning[]>;
-}
-
-const NONE: readonly string[] = Object.freeze([]);
+export const NONE: readonly never[] = Object.freeze([]);
 
 export function lexiconOf(language: Language): Lexicon {
   const groups = byWord(Object.entries(language.groups).map(([name, words]) => [name, wordsOf(words)]));
   const dictionary = dictionaryOf(language, groups);
-  return { ...dictionary, groups, terms: termsOf(groups, dictionary) };
-}
-
-/** The lexicon, with what one team calls its customers. */
-export function opened(lexicon: Lexicon, customers: readonly string[] = []): OpenLexicon {
-  const own = customers.map((name) => termOf(name, lexicon)).filter((name) => name !== "");
-  if (own.length === 0) return { ...lexicon, met: new Map() };
-  const added = byWord([["customer", own]]);
-  const groups = new Map([...lexicon.groups, ...joined(added, lexicon)]);
-  const terms = termsOf(added, { ...lexicon, has: (lemma) => added.has(lemma) });
+  const terms = termsAmong(groups.keys(), dictionary);
   return {
-    ...lexicon,
-    has: (lemma) => groups.has(lemma),
-    groups,
-    terms: new Map([
-      ...lexicon.terms,
-      ...[...terms].map(([first, list]) => [first, [...list, ...(lexicon.terms.get(first) ?? [])]] as const),
-    ]),
-    met: new Map(),
+    ...dictionary,
+    groupsOf: (lemma) => groups.get(lemma) ?? NONE,
+    termsOf: (first) => terms.get(first) ?? NONE,
+    verbs: new Map(pairs(language.nouns)),
+    bookOf: booksOver(language, dictionary.has),
   };
 }
 
-export function groupsOf(lemma: string, lexicon: Lexicon): readonly string[] {
-  return lexicon.groups.get(lemma) ?? NONE;
+/** Undefined where no name says anything. */
+export function withNames(lexicon: Lexicon, customers: readonly string[]): NamedLexicon | undefined {
+  const own = customers.map((name) => termOf(name, lexicon)).filter((name) => name !== "");
+  if (own.length === 0) return undefined;
+  const added = byWord([["customer", own]]);
+  for (const [lemma, groups] of added) added.set(lemma, [...new Set([...groups, ...lexicon.groupsOf(lemma)])]);
+  const terms = termsAmong(added.keys(), { ...lexicon, has: (lemma) => added.has(lemma) });
+  for (const [first, list] of terms) terms.set(first, [...list, ...lexicon.termsOf(first)]);
+  return {
+    ...lexicon,
+    has: (lemma) => added.has(lemma) || lexicon.has(lemma),
+    groupsOf: (lemma) => added.get(lemma) ?? lexicon.groupsOf(lemma),
+    termsOf: (first) => terms.get(first) ?? lexicon.termsOf(first),
+    concerns: (lemma) => added.has(lemma) || terms.has(lemma),
+  };
+}
+
+/** Nothing but the patterns and the language decides what a book holds, so that it is made once for all judges. */
+function booksOver(language: Language, isTerm: (lemma: string) => boolean): Lexicon["bookOf"] {
+  const sizes = new Map(Object.entries(language.groups).map(([name, words]) => [`@${name}`, wordsOf(words).length]));
+  const books = new Map<readonly string[], Book>();
+  return (written) => {
+    const book = books.get(written) ?? new Book(books.size, written, sizes, isTerm);
+    books.set(written, book);
+    return book;
+  };
 }
 
 function byWord(named: readonly (readonly [string, readonly string[]])[]): Map<string, string[]> {
@@ -77,9 +77,9 @@ function byWord(named: readonly (readonly [string, readonly string[]])[]): Map<s
 }
 
 /** The words of a term are compared as reading gives them: `combined ratio` is read as `combine ratio`. */
-function termsOf(words: ReadonlyMap<string, unknown>, dictionary: Dictionary): Map<string, Term[]> {
+function termsAmong(lemmas: Iterable<string>, dictionary: Dictionary): Map<string, Term[]> {
   const terms = new Map<string, Term[]>();
-  for (const lemma of words.keys()) {
+  for (const lemma of lemmas) {
     if (!lemma.includes("_")) continue;
     const parts = lemma.split("_").map((part) => (wellSpelt(part, dictionary) ?? guess(part)).lemma);
     const [first = "", ...rest] = parts;
@@ -95,11 +95,4 @@ function termsOf(words: ReadonlyMap<string, unknown>, dictionary: Dictionary): M
 function termOf(name: string, lexicon: Lexicon): string {
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.map((word) => (known(word, lexicon) ?? guess(word)).lemma).join("_");
-}
-
-function* joined(
-  added: ReadonlyMap<string, readonly string[]>,
-  lexicon: Lexicon,
-): Generator<readonly [string, readonly string[]]> {
-  for (const [lemma, own] of added) yield [lemma, [...new Set([...own, ...groupsOf(lemma, lexicon)])]];
 }

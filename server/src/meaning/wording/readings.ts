@@ -1,9 +1,9 @@
 // Texts as one judge has read them: several topics are looked for in the same text, which is read once.
-import type { OpenLexicon } from "./lexicon.js";
+import type { OpenLexicon } from "./memory.js";
 import { read, type Wording } from "./read.js";
 
-/** Far more texts than a process has; a judge who outlives them forgets and begins anew. */
-const MOST = 20_000;
+/** More texts than most processes have; a judge who outlives them forgets and begins anew. */
+const MOST = 5_000;
 
 export class Readings {
   readonly #lexicon: OpenLexicon;

@@ -1,0 +1,106 @@
+// Finds the first of many patterns in a wording: each word is asked once which patterns it may decide, and only those
+// are compared with the words around it.
+import { type Book, LONGEST_GAP } from "./book.js";
+import { NONE } from "./lexicon.js";
+import type { Ready } from "./pattern.js";
+import type { Found, Match, Wording } from "./read.js";
+import type { Meaning, Profile } from "./word.js";
+
+export type Finder = (wording: Wording) => Match | undefined;
+
+/** Makes a finder of patterns, one a line (pattern.ts says how they are written). */
+export function finder(lines: string): Finder {
+  return finders({ only: lines }).only;
+}
+
+/** Makes finders that are asked of the same wordings: the first that is asked looks for all of them. */
+export function finders<Name extends string>(written: Readonly<Record<Name, string>>): Readonly<Record<Name, Finder>> {
+  const names = Object.keys(written) as Name[];
+  const lines = names.map((name) => written[name]);
+  const entries = names.map((name, i): [Name, Finder] => [name, (wording) => matchOf(i, foundIn(wording, lines))]);
+  return Object.fromEntries(entries) as Record<Name, Finder>;
+}
+
+function matchOf(finder: number, found: readonly Found[]): Match | undefined {
+  for (const match of found) if (match.by.finder === finder) return match;
+  return undefined;
+}
+
+/** What the finders find that find anything, kept with the wording while it is judged. */
+function foundIn(wording: Wording, lines: readonly string[]): readonly Found[] {
+  if (wording.asked === lines) return wording.matches;
+  const known = wording.others?.get(lines);
+  if (known) return known;
+  const matches = matchesIn(wording.words, wording.lexicon.bookOf(lines));
+  if (wording.asked) {
+    wording.others ??= new Map();
+    wording.others.set(wording.asked, wording.matches);
+  }
+  wording.asked = lines;
+  wording.matches = matches;
+  return matches;
+}
+
+function matchesIn(words: readonly Meaning[], book: Book): readonly Found[] {
+  const profiles: Profile[] = [];
+  for (const word of words) profiles.push(book.profileOf(word));
+  const found: Found[] = [];
+  for (let at = 0; at < profiles.length; at++) {
+    const decides = profiles[at]?.decides ?? NONE;
+    for (const pattern of decides) {
+      const match = around(pattern, at, profiles);
+      if (match) keep(match, words, found);
+    }
+  }
+  return found;
+}
+
+/** The first match that has a decisive word here. */
+function around(by: Ready, at: number, profiles: readonly Profile[]): Found | undefined {
+  const last = by.atStart ? 0 : at - by.nearest;
+  for (let from = Math.max(0, at - by.farthest); from <= last; from++) {
+    const to = endOf(by, 0, from, profiles);
+    if (to >= 0) return { from, to, by };
+  }
+  return undefined;
+}
+
+/** Of the matches of one finder the first is kept. */
+function keep(match: Found, words: readonly Meaning[], found: Found[]): void {
+  const at = found.findIndex(({ by }) => by.finder === match.by.finder);
+  const best = found[at];
+  if (!best) found.push(match);
+  else if (match.from < best.from || (match.from === best.from && isBefore(match.by, best.by, words[match.from]))) {
+    found[at] = match;
+  }
+}
+
+/** Of two patterns that begin with the same word, the one that it names first by its keys, then the one written first. */
+function isBefore(one: Ready, other: Ready, word: Meaning | undefined): boolean {
+  const difference = rank(one, word) - rank(other, word);
+  return difference === 0 ? one.order < other.order : difference < 0;
+}
+
+function rank({ first }: Ready, word: Meaning | undefined): number {
+  const keys = word?.keys ?? [];
+  const at = keys.findIndex((key) => first.includes(key));
+  return at < 0 ? keys.length : at;
+}
+
+/** The last word of a match of the words from `step` on, or -1. */
+function endOf(pattern: Ready, step: number, at: number, profiles: readonly Profile[]): number {
+  const { steps } = pattern;
+  if (step === steps.length) return pattern.atEnd && at < profiles.length ? -1 : at - 1;
+  const wanted = steps[step] ?? 0;
+  const last = Math.min(wanted & 1 ? at + LONGEST_GAP : at, profiles.length - 1);
+  for (let next = at; next <= last; next++) {
+    if (!fits(profiles[next], wanted >> 1)) continue;
+    const to = endOf(pattern, step + 1, next + 1, profiles);
+    if (to >= 0) return to;
+  }
+  return -1;
+}
+
+function fits(profile: Profile | undefined, item: number): boolean {
+  return profile !== undefined && (((profile.fits[item >> 5] ?? 0) >>> (item & 31)) & 1) === 1;
+}

@@ -1,0 +1,109 @@
+// What a reader has worked out already: the pieces of text it has met, because the same few words make up most wording.
+import type { Translator } from "../translation/translate.js";
+import type { Book } from "./book.js";
+import { apart } from "./cut.js";
+import type { Form } from "./forms.js";
+import { type Lexicon, type NamedLexicon, withNames } from "./lexicon.js";
+import { meaningOfTerm, meaningsOf } from "./meaning.js";
+import { PieceTable } from "./piece-table.js";
+import type { Meaning, Term } from "./word.js";
+
+/** One word in a piece of text, with its place there. */
+export interface Part {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Met {
+  readonly text: string;
+  readonly hash: number;
+  readonly parts: readonly Part[];
+  /** The dictionary forms that decided what it means: where none of them has changed, neither has the meaning. */
+  readonly asked: readonly string[];
+}
+
+/** A lexicon in use. */
+export class OpenLexicon {
+  readonly #lexicon: Lexicon;
+  readonly #named: NamedLexicon | undefined;
+  /** The same without a team's names for its customers: most words mean the same with them. */
+  readonly #plain: OpenLexicon | undefined;
+  readonly #met = new PieceTable<Met>();
+  readonly #terms = new Map<Term, Map<string, Meaning>>();
+  /** Says texts in the language of the lexicon, where they are written in another. */
+  readonly translator: Translator | undefined;
+
+  constructor(lexicon: Lexicon, translator?: Translator, named?: NamedLexicon, plain?: OpenLexicon) {
+    this.#lexicon = named ?? lexicon;
+    this.translator = translator;
+    this.#named = named;
+    this.#plain = plain;
+  }
+
+  /** The same, with what one team calls its customers. */
+  knowing(customers: readonly string[]): OpenLexicon {
+    const plain = this.#plain ?? this;
+    const named = withNames(plain.#lexicon, customers);
+    return named ? new OpenLexicon(plain.#lexicon, this.translator, named, plain) : plain;
+  }
+
+  /** The words of a piece of text that `cut` has found. */
+  partsOf(text: string, start: number, end: number, hash: number): readonly Part[] {
+    return (this.#met.get(text, start, end, hash) ?? this.#meet(text.slice(start, end), hash)).parts;
+  }
+
+  meaningOfTerm(term: Term, form: Form, owns: boolean): Meaning {
+    const forms = this.#terms.get(term) ?? new Map<string, Meaning>();
+    this.#terms.set(term, forms);
+    const key = owns ? `${form}'s` : form;
+    const known = forms.get(key);
+    if (known) return known;
+    const meaning = meaningOfTerm(term, form, owns, this.#lexicon);
+    forms.set(key, meaning);
+    return meaning;
+  }
+
+  /** The patterns of finders that are asked together. */
+  bookOf(written: readonly string[]): Book {
+    return this.#lexicon.bookOf(written);
+  }
+
+  #meet(piece: string, hash: number): Met {
+    const plain = this.#plain;
+    const plainly = plain && (plain.#met.get(piece, 0, piece.length, hash) ?? plain.#meet(piece, hash));
+    const isPlain = plainly && !plainly.asked.some((lemma) => this.#named?.concerns(lemma));
+    const met = isPlain ? plainly : lookUp(piece, hash, this.#lexicon);
+    this.#met.set(met);
+    return met;
+  }
+}
+
+function lookUp(piece: string, hash: number, lexicon: Lexicon): Met {
+  const asked: string[] = [];
+  const heard = listening(lexicon, asked);
+  const parts: Part[] = [];
+  let start = 0;
+  for (const word of apart(piece, heard.has)) {
+    const end = start + word.length;
+    for (const meaning of meaningsOf(word.toLowerCase(), heard)) parts.push({ meaning, start, end });
+    start = end;
+  }
+  return { text: piece, hash, parts, asked };
+}
+
+/** The lexicon, with a note of every dictionary form that it is asked about. */
+function listening(lexicon: Lexicon, asked: string[]): Lexicon {
+  const note = <Answer>(answer: (lemma: string) => Answer) => {
+    return (lemma: string): Answer => {
+      asked.push(lemma);
+      return answer(lemma);
+    };
+  };
+  return {
+    ...lexicon,
+    has: note(lexicon.has),
+    groupsOf: note(lexicon.groupsOf),
+    termsOf: note(lexicon.termsOf),
+  };
+}

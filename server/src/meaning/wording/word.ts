@@ -1,0 +1,34 @@
+// A word as it is understood: what it means, the terms it may begin, and what patterns make of it.
+import type { Form } from "./forms.js";
+import type { Ready } from "./pattern.js";
+
+/** A term of several words: the words after its first one, and its name in the lexicon. */
+export interface Term {
+  readonly rest: readonly string[];
+  readonly lemma: string;
+  /** The term and the words it is made of: a pattern may ask for any of them. */
+  readonly keys: readonly string[];
+}
+
+/** What a book of patterns makes of a word. */
+export interface Profile {
+  /** A bit for each item of its patterns: whether it fits. */
+  readonly fits: Int32Array;
+  /** The patterns whose decisive word it may be. */
+  readonly decides: readonly Ready[];
+}
+
+/** A word without its place. */
+export interface Meaning {
+  readonly lemma: string;
+  readonly form: Form;
+  /** `customer's`. */
+  readonly owns: boolean;
+  /** What patterns may ask for: the dictionary form, the word as written, and its groups as `@name`. */
+  readonly keys: readonly string[];
+  /** What verb and noun have in common. */
+  readonly stem: string;
+  readonly terms: readonly Term[];
+  /** What books of patterns make of it, by their number; each is worked out when it is first asked for. */
+  readonly profiles: (Profile | undefined)[];
+}
