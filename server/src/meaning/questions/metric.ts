@@ -62,7 +62,6 @@ const customerIsSubject: readonly MetricQuestion[] = [
 /** No known phrase decides, but the way the name is built does. */
 const byStructure: readonly MetricQuestion[] = [
   thingsThatDo,
-  peopleInAState,
   thingsThatFailed,
   asks(ours.ourFigures, "internal", PROBABLE, "our-resource"),
   timeOfOurWork,
@@ -72,6 +71,7 @@ const byStructure: readonly MetricQuestion[] = [
 
 const questions: readonly MetricQuestion[] = [
   ...whoseVerdict,
+  asks(ours.inOurLists, "internal", LIKELY, "our-resource"),
   asks(ours.leftOurHands, "internal", LIKELY, "left-our-hands"),
   harm,
   asks(ours.mishaps, "customer", LIKELY, "promise-kept"),
@@ -80,6 +80,7 @@ const questions: readonly MetricQuestion[] = [
   clockBetweenMoments,
   asks(ours.perWorker, "internal", CERTAIN, "per-worker"),
   ...customerIsSubject,
+  peopleInAState,
   ...perWorkerOrOurResource,
   ...ourWorkOrItems,
   ...byStructure,

@@ -2,7 +2,7 @@
 
 export const figures = {
   /** A figure of our own business by its name alone, whatever the trade. */
-  our_figure: `revpar trevpar goppar adr average_daily_rate room_night cover food_cost food_waste kitchen_waste portion_cost 
+  our_figure: `fuel chemical toner consumable uniform fertiliser pesticide detergent raw_material spare_part revpar trevpar goppar adr average_daily_rate room_night cover food_cost food_waste kitchen_waste portion_cost 
     table_turnover rask cask casm rasm load_factor block_hour velocity story_point burndown burn_down commit pull_request
     merge_request code_coverage test_coverage branch_coverage code_review deployment_frequency build_time build lines_of_code
     technical_debt tech_debt flow_efficiency wip_limit mrr nrr grr cac burn_rate runway pipeline sales_funnel funnel mql sql
@@ -39,7 +39,7 @@ export const figures = {
     facility warehouse month week day hour manhour session
     lesson course mailing bin_lorry block quarter head`,
   /** Our own work by the noun of what is done. */
-  our_process: `registration validation verification approval assignment allocation triage inspection preparation dispatch despatch
+  our_process: `drill exercise rehearsal simulation registration validation verification approval assignment allocation triage inspection preparation dispatch despatch
     scheduling routing coding configuration provisioning investigation assessment underwriting reconciliation posting
     invoicing billing planning drafting review sign_off signoff authorisation authorization indexing classification
     categorisation escalation handover hand_over transcription calibration setup set_up changeover migration deployment

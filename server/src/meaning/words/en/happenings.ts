@@ -18,7 +18,8 @@ export const happenings = {
   about:
     "report claim form case investigation training prevention review audit insurance policy file registration record",
   /** Goods or a service do not reach somebody as they should. */
-  mishap: `bully mislead misinform overcharge turn_away lose damage delay miss skip postpone strand misdeliver mishandle overbook bump steal spoil break botch
+  mishap: `ruin tear swallow sting scare wake trap frighten upset confuse exclude ignore humiliate insult threaten harass
+    assault abuse neglect starve dehydrate infect expose poison scald choke drown bruise bite bully mislead misinform overcharge turn_away lose damage delay miss skip postpone strand misdeliver mishandle overbook bump steal spoil break botch
     cancel crush destroy soak contaminate mislabel misplace disrupt curtail divert oversell leave forget stall injure harm hurt kill
     flood burn overheat underfill overcook interrupt cut`,
   /** Said of goods or a service at the customer's end. */
