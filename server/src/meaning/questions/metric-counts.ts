@@ -94,7 +94,7 @@ export function thingsThatFailed(wording: Wording): Counted {
     has(thing, "@be", "@item", "@record", "@paper", "@worker", "@duration", "@period", "@system", "@count", "@limit")
   )
     return undefined;
-  return judgement("customer", PROBABLE, "promise-kept", quote(wording, at - 1, at));
+  return judgement("customer", PROBABLE, "met-at-their-end", quote(wording, at - 1, at));
 }
 
 /** `parcels that came back`, `meals that arrived cold`: what a thing does, once it has left our hands. */
@@ -107,7 +107,7 @@ export function thingsThatDo(wording: Wording): Counted {
     has(verb, "@handle", "@done_by_us", "@both_ends") && has(thing, "@item") && !has(words[at + 2], "not");
   if (at < 0 || has(verb, "@be", "have") || isOurVerb) return undefined;
   return isKnownThing(thing)
-    ? judgement("customer", PROBABLE, "promise-kept", quote(wording, at - 1, words.length - 1))
+    ? judgement("customer", PROBABLE, "met-at-their-end", quote(wording, at - 1, words.length - 1))
     : undefined;
 }
 
@@ -120,7 +120,7 @@ export function harm(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word, i) => has(word, "@harm") && !has(words[i + 1], "@about", "@item", "@handle"));
   if (at < 0 || words.some((word) => has(word, "@worker", "@employee", "workplace", "time"))) return undefined;
-  return judgement("customer", LIKELY, "customers-clock", quote(wording, at, at));
+  return judgement("customer", LIKELY, "harm", quote(wording, at, at));
 }
 
 /** Something people do, and nothing that we do with a thing. */
@@ -148,7 +148,7 @@ export function itemsPerUnit(wording: Wording): Counted {
   const [thing, unit] = [words[at - 1], words[at + 1]];
   if (at < 0 || !thing || !unit || words.some((word) => has(word, "@customer", "@person", "@harm"))) return undefined;
   if (has(unit, "@number", "@period") || has(thing, ...OF_BOTH_ENDS)) return undefined;
-  const isUnknown = !unit.keys.some((key) => key.startsWith("@"));
+  const isUnknown = unit.lemma.length > 3 && !unit.keys.some((key) => key.startsWith("@"));
   if (thing.form !== "s" && !isUnknown) return undefined;
   return judgement("internal", PROBABLE, "our-items", quote(wording, at - 1, words.length - 1));
 }

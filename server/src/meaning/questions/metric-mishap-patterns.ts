@@ -36,7 +36,7 @@ export const mishapPatterns = {
     that|which be|was|were @bad|wrong|unreadable
     that|which should|could|must|ought
     out of order
-    before|until .. lapse+ed|expire+ed|start+ed|begin+ed|open+ed|close+ed
+    before|until .. lapse+ed|expire+ed|start+ed|begin+ed
     by every|each|any|all|most @customer
     !@worker|@team|@outsider|manager who
     not as @awaited|describe
