@@ -78,6 +78,8 @@ Then see what is found: touchstone check own/lend.yaml
 `);
     const report = JSON.parse((await folder.touchstone(["check", "--format", "json"])).out);
     const formats = report.files.map(({ path, format }: { path: string; format: string }) => `${path} ${format}`);
+    const held = await folder.touchstone(["config", "own/mend.yaml"]);
+    expect(held.out).toContain(`format: “own”, a format of your own (${NAME})\n`);
     expect(formats).toEqual(["own/lend.yaml mapped", "own/mend.yaml mapped", `${NAME} configuration`]);
   });
 

@@ -134,6 +134,28 @@ workflows:
     ],
   ],
   [
+    "states, and the ways between them in a list of their own",
+    `
+process: lend_out
+states: [asked, lent, refused]
+transitions:
+  - {from: asked, to: lent, guard: it is there}
+  - {from: asked, to: refused}
+`,
+    [
+      "id: process",
+      "purpose: purpose",
+      "steps: states",
+      "step:",
+      "  outcome: outcome",
+      "ways: transitions",
+      "answer:",
+      "  from: from",
+      "  when: guard",
+      "  to: to",
+    ],
+  ],
+  [
     "steps as bare texts",
     "title: T\nprocedure: [Open the door, Greet the guest]\n",
     ["name: title", "purpose: purpose", "steps: procedure", "step:", "  outcome: outcome"],

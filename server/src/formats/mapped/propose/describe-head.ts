@@ -5,12 +5,13 @@ import { follow, type Path } from "../path.js";
 import { type Collection, collectionsIn, dictsOf } from "./collections.js";
 import { findProperties } from "./find-properties.js";
 import type { FoundSteps } from "./find-steps.js";
-import { readException } from "./find-ways.js";
+import { isListOfWays, readException } from "./find-ways.js";
 import { holdsText, type Key, keysIn, textsAt } from "./keys.js";
 import { isCondition, isExceptionsKey, isHead, isMetricsKey, isPlumbing, isTimesKey, meaningOf } from "./vocabulary.js";
 
 export interface DescribedHead {
   readonly process: PropertyPaths;
+  readonly answer: PropertyPaths;
   readonly exception: PropertyPaths;
   readonly metric: PropertyPaths;
 }
@@ -25,13 +26,16 @@ export function describeHead(root: Node, found: FoundSteps, names: ReadonlySet<s
   if (start) process.set("start", [start]);
   const exception = new Map<string, Path[]>();
   const metric = new Map<string, Path[]>();
-  const [metrics, exceptions]: [Path[], Path[]] = [[], []];
+  const answer = new Map<string, Path[]>();
+  const [metrics, exceptions, ways]: [Path[], Path[], Path[]] = [[], [], []];
   for (const collection of collectionsIn(root)) {
     const path = seenFrom(found.process, collection.path);
     if (path === undefined) continue;
     if (isMeasured(collection)) {
       metrics.push(path);
       describeMetrics(collection, metric);
+    } else if (seenFrom(found.steps, path) === undefined && isListOfWays(dictsOf(collection.items), names, answer)) {
+      ways.push(path);
     } else if (isWhatCanHappen(collection, found)) {
       readException(dictsOf(collection.items), names, exception);
       exceptions.push(path);
@@ -44,9 +48,10 @@ export function describeHead(root: Node, found: FoundSteps, names: ReadonlySet<s
       (metric.get("target") ?? []).filter((path) => !isItself(path)),
     );
   process.set("steps", [found.steps]);
+  if (ways.length > 0) process.set("ways", ways);
   if (exceptions.length > 0) process.set("exceptions", exceptions);
   if (metrics.length > 0) process.set("metrics", metrics);
-  return { process, exception, metric };
+  return { process, answer, exception, metric };
 }
 
 function isItself(path: Path): boolean {

@@ -1,8 +1,9 @@
 // Where processes, steps and metrics keep their properties, told by the names of keys and by what stands there.
+import { valueSynonymOf } from "../../process-spec/synonyms.js";
 import type { MappedElement } from "../mapping.js";
 import type { Path } from "../path.js";
-import { holdsText, holdsTexts, type Key, textsAt } from "./keys.js";
-import { meaningOf } from "./vocabulary.js";
+import { holdsText, holdsTexts, type Key, textsAt, worded } from "./keys.js";
+import { isHead, meaningOf } from "./vocabulary.js";
 
 /** The properties that are looked for; others are too seldom what their key seems to say. */
 const looked: Readonly<Partial<Record<MappedElement, ReadonlySet<string>>>> = {
@@ -23,12 +24,19 @@ const looked: Readonly<Partial<Record<MappedElement, ReadonlySet<string>>>> = {
   metric: new Set(["name", "description", "target", "perspective", "from", "until", "basis", "primary"]),
 };
 
+/** Properties of which only these words say something. */
+const chosen: Readonly<Record<string, RegExp>> = {
+  perspective: /^(?:customer|internal)$/i,
+  visibility: /^(?:frontstage|backstage)$/i,
+};
+
 /** More places for one property hardly ever help. */
 const MOST = 3;
 
 export function findProperties(element: MappedElement, keys: readonly Key[]): Map<string, Path[]> {
   const candidates = new Map<string, Key[]>();
-  for (const key of keys) {
+  // What a head holds together stands among the keys already.
+  for (const key of keys.map((one) => (isHead(one.key) ? one : worded(one)))) {
     const property = meaningOf(element, key.key);
     if (property === undefined || !looked[element]?.has(property) || !fits(property, key)) continue;
     candidates.set(property, [...(candidates.get(property) ?? []), key]);
@@ -49,6 +57,8 @@ function best(property: string, keys: readonly Key[]): Path[] {
 
 function fits(property: string, key: Key): boolean {
   const texts = textsAt(key);
+  const choices = chosen[property];
+  if (choices) return holdsText(key) && texts.every((text) => choices.test(valueSynonymOf(property, text) ?? text));
   if (property === "id") return holdsText(key) && texts.every((text) => text.length <= 80 && !/\n/.test(text));
   // A bare number is a switch of some machine; people write a unit.
   if (property === "within") return holdsText(key) && texts.some((text) => /\d\s*\p{L}|^P\S*\d/u.test(text));

@@ -4,7 +4,19 @@ import { idFrom } from "../../process-spec/lower-step.js";
 import type { Path } from "../path.js";
 import { dictsOf } from "./collections.js";
 import { holdsText, holdsTexts, type Key, keysIn, textsAt } from "./keys.js";
-import { isBackwards, isCondition, isElse, isHead, isServing, isTrouble, meaningOf } from "./vocabulary.js";
+import {
+  isBackwards,
+  isCondition,
+  isElse,
+  isGoal,
+  isHead,
+  isOrigin,
+  isPlumbing,
+  isServing,
+  isTrouble,
+  isUndoing,
+  meaningOf,
+} from "./vocabulary.js";
 
 /** Paths by property, for steps and for what their ways hold. */
 export interface FoundWays {
@@ -39,6 +51,19 @@ export function readException(dicts: readonly Dict[], names: ReadonlySet<string>
   }
 }
 
+/** Ways that stand in a list of their own, each with the step it leaves; the paths of its parts go to `into`. */
+export function isListOfWays(dicts: readonly Dict[], names: ReadonlySet<string>, into: Map<string, Path[]>): boolean {
+  const keys = keysIn(dicts, () => false);
+  const from = keys.find((key) => isOrigin(key.key) && refers(key, names));
+  const to = keys.find((key) => key !== from && isGoal(key.key) && refers(key, names));
+  if (from === undefined || to === undefined) return false;
+  add(into, "from", from.path);
+  add(into, "to", to.path);
+  for (const key of keys.filter((one) => isCondition(one.key) && holdsText(one)).slice(0, 2))
+    add(into, "when", key.path);
+  return true;
+}
+
 const detail: ReadonlySet<string> = new Set(["do", "cause", "prevention", "need", "tries", "actor", "outcome"]);
 
 /** What a key says that names other steps; the first that takes it. */
@@ -50,12 +75,14 @@ const kinds: readonly (readonly [isOf: (key: string) => boolean, property: strin
 ];
 
 function addWay(key: Key, names: ReadonlySet<string>, found: FoundWays): void {
+  if (isUndoing(key.key)) return;
   const property = kinds.find(([isOf]) => isOf(key.key))?.[1] ?? "next";
   if (refers(key, names)) {
     add(found.step, property, key.path);
     return;
   }
-  if (property === "for" || isHead(key.key)) return;
+  if (property === "for" || isHead(key.key) || isPlumbing(key.key)) return;
+  const listed = key.values.every(({ kind }) => kind === "list");
   const dicts = dictsOf(key.values.flatMap((value) => (value.kind === "list" ? value.items : [value])));
   if (dicts.length === 0) {
     if (property === "exceptions" && holdsText(key) && textsAt(key).some(isSentence))
@@ -63,7 +90,8 @@ function addWay(key: Key, names: ReadonlySet<string>, found: FoundWays): void {
     return;
   }
   const inner = keysIn(dicts, () => false);
-  const to = inner.find((one) => refers(one, names));
+  // One map may hold anything; a list of maps that name steps is hardly anything but ways.
+  const to = inner.find((one) => (listed || isGoal(one.key)) && refers(one, names));
   if (to === undefined || property === "after") return;
   add(found.step, property, key.path);
   if (property === "exceptions") {

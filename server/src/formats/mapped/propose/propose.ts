@@ -38,7 +38,13 @@ export function proposeMapping(
   const exception = new Map([...head.exception, ...steps.exception]);
   const places = withPlaces(head.process, steps.step);
   const { process, step } = places;
-  const described = { process, step, answer: steps.answer, exception, metric: head.metric };
+  const described = {
+    process,
+    step,
+    answer: new Map([...head.answer, ...steps.answer]),
+    exception,
+    metric: head.metric,
+  };
   const mapping = mappingOf(name, files, found.process, described);
   return { mapping, described, invented: places.invented, processes: mappedFormat(mapping).read(text, path).processes };
 }

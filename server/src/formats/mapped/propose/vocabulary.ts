@@ -5,7 +5,7 @@ import type { MappedElement } from "../mapping.js";
 import { elementWords } from "../words.js";
 
 /** Who does a step, in words that would say something else in a process spec. */
-const WHO = /^(?:team|department|unit|person|people|by|function|lane|agents|assignees|actors|roles?)$/;
+const WHO = /^(?:team|department|unit|person|people|by|function|lane|agents|assignees|approver|actors|roles?)$/;
 
 /** What a key most likely says of such an element; undefined where nothing is known of it. */
 export function meaningOf(element: MappedElement, key: string): string | undefined {
@@ -45,7 +45,19 @@ export const isServing = (key: string): boolean => /^(?:for|serv|support|benefi)
 
 /** The way that the key says is not the usual one. */
 export const isTrouble = (key: string): boolean =>
-  /fail|error|exception|catch|reject|timeout|compensat|rollback|escalat|fallback|problem|issue/.test(bare(key));
+  /fail|error|exception|catch|reject|timeout|escalat|fallback|problem|issue/.test(bare(key));
+
+/** What undoes a step leads nowhere that a case would go. */
+export const isUndoing = (key: string): boolean => /compensat|rollback|undo|revert/.test(bare(key));
+
+/** Where a way leads to. */
+export const isGoal = (key: string): boolean =>
+  meaningOf("answer", key) === "to" ||
+  /(?:next|goto|target|destination|to)(?:step|state|task|node)?(?:id)?$/.test(bare(key));
+
+/** Where a way comes from, in a list of ways. */
+export const isOrigin = (key: string): boolean =>
+  /^(?:from|source|src|origin|start)(?:step|state|task|node)?(?:id|ref)?$/.test(bare(key));
 
 /** The way is taken when no other is. */
 export const isElse = (key: string): boolean => /^(?:default|else|otherwise|false|no$|iffalse|ifno)/.test(bare(key));
