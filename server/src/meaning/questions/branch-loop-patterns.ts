@@ -1,6 +1,12 @@
 // How branches that go round are recognised: what hurries, what is asked for, and what is decided once more.
 
 export const loopPatterns = {
+  /** What a machine does as well. */
+  reminds: `
+    ^remind
+    send|issue .. reminder
+    reminder$
+  `,
   hurries: `
     ^@chase
     send|issue .. reminder
