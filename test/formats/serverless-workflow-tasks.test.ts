@@ -172,6 +172,17 @@ describe("what stands with a task", () => {
     expect(times).toMatchObject([{ value: "P2D" }, { value: "P3D" }]);
   });
 
+  it("is done by machines, but for what is waited for, what others run, and what the author gives to somebody", () => {
+    const lines =
+      "- a: {call: x}\n- b: {listen: {to: {any: []}}}\n- c: {run: {workflow: {name: y}}}\n- d: {call: x, metadata: {actor: care agent}}\n";
+    expect(workflow(tasks(lines)).steps.map(({ doneBy }) => doneBy)).toEqual([
+      "machine",
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("may be whatever other tools write there", () => {
     const odd = workflow(
       tasks(

@@ -3,7 +3,7 @@ import { known, valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
 import type { Element, Step } from "../model/process.js";
 import { actsAsCustomer, contacts } from "../rules/contact.js";
-import type { Whole } from "../rules/question.js";
+import { answering, type Whole } from "../rules/question.js";
 import type { Related, Repair, Report } from "../rules/rule.js";
 import { saidIn } from "../rules/sayings.js";
 import { isRouting } from "../rules/standing.js";
@@ -37,14 +37,23 @@ interface Meetings {
 }
 
 function meetingsOf(whole: Whole): Meetings {
-  const { met } = whole.ask(contacts);
-  const steps = [...met].filter(
+  const steps = metIn(whole).filter(
     (step) =>
       known(step.outcome) || (step.outcome.kind === "missing" && !isRouting(step) && !actsAsCustomer(step, whole)),
   );
   const lacking = steps.filter(({ outcome }) => outcome.kind === "missing");
   const isBegun = steps.some(({ outcome }) => outcome.kind === "stated");
   return { steps, lacking, isMade: isBegun && 2 * lacking.length <= steps.length };
+}
+
+/** A place that was opened for its outcome takes no step out of those that meet the customer. */
+function metIn({ process, graph, judge }: Whole): readonly Step[] {
+  const steps = process.steps.map((step): Step => {
+    const { outcome } = step;
+    return outcome.kind === "missing" ? { ...step, outcome: { ...outcome, open: false } } : step;
+  });
+  const { met } = answering({ ...process, steps }, graph, judge)(contacts);
+  return process.steps.filter((_, i) => steps[i] && met.has(steps[i]));
 }
 
 function isAbsence({ about }: Held): boolean {

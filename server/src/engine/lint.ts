@@ -42,8 +42,7 @@ export const alone: ProcessIndex = {
 /** Pure: the same reading, settings and situation give the same verdict. Never throws. */
 export function lint(reading: Reading, settings: Settings, situation: Situation, catalogue = rules): Verdict {
   const judges = situation.judges ?? new Judges();
-  const texts = reading.processes.flatMap((process) => [...wordingOf(process)]);
-  const judge = judges.of(settings.vocabulary, settings.language ?? judges.languageOf(texts));
+  const judge = judges.of(settings.vocabulary, settings.language ?? judges.languageOf(wordingOf(reading.processes)));
   const completed = reading.processes.map((process) => withDefaults(process, settings.defaults));
   const processes = reading.imported ? withEvidence(completed, judge) : completed;
   const keys = new Keys();

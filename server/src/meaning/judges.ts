@@ -16,7 +16,7 @@ export class Judges {
   }
 
   /** The language in which these texts are written; English when in doubt. */
-  languageOf(texts: readonly string[]): LanguageId {
+  languageOf(texts: Iterable<string>): LanguageId {
     return this.#languages.of(texts);
   }
 }

@@ -15,8 +15,12 @@ export function servedBy({ customer, serves }: Process): Served {
   };
 }
 
-/** What an author has written about a process, by which its language can be told. */
-export function* wordingOf(process: Process): Iterable<string> {
+/** What authors have written about processes, by which its language can be told. */
+export function* wordingOf(processes: readonly Process[]): Iterable<string> {
+  for (const process of processes) yield* wordingOfProcess(process);
+}
+
+function* wordingOfProcess(process: Process): Iterable<string> {
   const { name, description, purpose, steps, exceptions, metrics } = process;
   yield* values(name, purpose, description);
   for (const step of steps) {

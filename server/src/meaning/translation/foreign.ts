@@ -4,6 +4,8 @@ import type { Form } from "../wording/forms.js";
 /** Entries are parted by commas: one or several words, a colon, and the English words. Lists are parted by blanks. */
 export interface ForeignLanguage {
   readonly nouns: readonly string[];
+  /** Those of the nouns that name somebody who may do something. */
+  readonly persons: string;
   /** Infinitives; a bar parts what is written apart: `ab|lehnen`. */
   readonly verbs: string;
   /** Adjectives and adverbs. */
@@ -11,6 +13,10 @@ export interface ForeignLanguage {
   readonly pronouns: string;
   readonly possessives: string;
   readonly prepositions: string;
+  /** What some of them say where no article follows. */
+  readonly withoutArticle: string;
+  /** What some of them say before a person. */
+  readonly beforePersons: string;
   readonly conjunctions: string;
   /** The verb of what follows these stands last. */
   readonly subordinating: string;
@@ -21,12 +27,20 @@ export interface ForeignLanguage {
   /** Several words that mean something together. */
   readonly phrases: string;
   readonly articles: string;
+  /** Those that say whose something is: `der Kunden`. */
+  readonly whose: string;
   /** What may be written apart from its verb, at the end. */
   readonly parted: string;
-  /** Verbs whose subject stands before them also where nothing else is said. */
+  /** Verbs before which a person is who does it, and not whom it is done to: `Kunden warten`. */
   readonly intransitive: string;
   /** Every form in which a verb is written. */
   readonly formsOf: (verb: string) => readonly VerbForm[];
+  /** What is left of an infinitive in the nouns that are made of it. */
+  readonly stemsOf: (infinitive: string) => readonly string[];
+  /** Makes a noun of such a stem: `ung`. */
+  readonly deed: string;
+  /** Before an adjective: the contrary. */
+  readonly contrary: string;
   /** Endings of nouns, adjectives and participles, the short ones first. */
   readonly endings: string;
   /** What joins the parts of a compound. */
@@ -72,6 +86,8 @@ export interface Sense {
   readonly forms: readonly Form[];
   /** Of a verb. */
   readonly infinitive?: string | undefined;
+  /** Of a noun: it names somebody. */
+  readonly isPerson?: boolean;
 }
 
 /** One or several written words, and what they say. */

@@ -16,12 +16,18 @@ export interface Glossary {
   readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly sense: Sense }[]>;
   /** Nouns by what is left of them where letters change: `antrag` for `anträge`. */
   readonly plainNouns: ReadonlyMap<string, Sense>;
+  readonly withoutArticle: ReadonlyMap<string, Sense>;
+  readonly beforePersons: ReadonlyMap<string, Sense>;
   readonly intransitive: ReadonlySet<string>;
   readonly parted: ReadonlySet<string>;
+  readonly whose: ReadonlySet<string>;
 }
 
 export function glossaryOf(language: ForeignLanguage): Glossary {
-  const nouns = new Map(language.nouns.flatMap((text) => sensesOf("noun", text)));
+  const nouns = new Map([
+    ...language.nouns.flatMap((text) => sensesOf("noun", text)),
+    ...sensesOf("noun", language.persons).map(([word, sense]) => [word, { ...sense, isPerson: true }] as const),
+  ]);
   const particles = [
     ...sensesOf("pronoun", language.pronouns),
     ...sensesOf("possessive", language.possessives),
@@ -41,7 +47,10 @@ export function glossaryOf(language: ForeignLanguage): Glossary {
     ...verbsOf(language),
     phrases: phrasesAmong([...sensesOf("phrase", language.phrases), ...particles, ...qualities]),
     plainNouns: new Map([...nouns].map(([word, sense]) => [plainly(word, language), sense])),
+    withoutArticle: new Map(sensesOf("preposition", language.withoutArticle)),
+    beforePersons: new Map(sensesOf("preposition", language.beforePersons)),
     intransitive: new Set(listOf(language.intransitive)),
+    whose: new Set(listOf(language.whose)),
     parted: new Set(listOf(language.parted)),
   };
 }
@@ -67,8 +76,7 @@ function verbsOf(language: ForeignLanguage): Pick<Glossary, "verbs" | "stems" | 
     for (const { written, form } of language.formsOf(verb)) addForm(verbs, written, form, words, infinitive);
     if (parts.length > 1) for (const { written } of language.formsOf(core)) cores.set(written, core);
     const sense: Sense = { kind: "verb", words, forms: ["base"], infinitive };
-    stems.set(infinitive.replace(/e?n$/, ""), sense);
-    stems.set(infinitive.replace(/(?:e(?=ln$))?e?n$/, ""), sense);
+    for (const stem of language.stemsOf(infinitive)) stems.set(stem, sense);
   }
   return { verbs, stems, cores };
 }

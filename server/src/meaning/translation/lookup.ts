@@ -6,7 +6,9 @@ import { type Glossary, listOf, plainly } from "./glossary.js";
 export const UNTOLD = "ßß";
 
 const SHORTEST_PART = 3;
-const SHORTEST_HEAD = 4;
+const SHORTEST_STEM = 4;
+/** Where all parts of a word are known; `Versandart`. */
+const SHORTEST_HEAD = 3;
 /** A head this long says what a thing is, also where nobody knows the rest of its name. */
 const TELLING_HEAD = 5;
 const LONGEST_WORD = 50;
@@ -60,36 +62,44 @@ export class Lookup {
 
   #bare(word: string, isNoun: boolean): Sense | undefined {
     const { nouns, qualities, verbs } = this.#glossary;
-    const maps = isNoun ? [nouns, verbs, qualities] : [qualities, verbs, nouns];
-    for (const map of maps) {
-      const sense = map.get(word);
-      if (sense) return sense;
-    }
+    const whole = isNoun
+      ? (nouns.get(word) ?? this.#ended(word, (stem) => this.#several(stem)) ?? verbs.get(word) ?? qualities.get(word))
+      : (qualities.get(word) ?? verbs.get(word) ?? nouns.get(word));
+    const ended = whole ?? this.#ended(word, (stem) => this.#inflected(stem, isNoun));
+    return ended ?? this.#negated(word, isNoun) ?? this.#doing(word);
+  }
+
+  /** The first answer to what is left of a word without one of the endings. */
+  #ended(word: string, find: (stem: string) => Sense | undefined): Sense | undefined {
     for (const ending of this.#endings) {
-      const stem = word.endsWith(ending) ? word.slice(0, -ending.length) : "";
-      if (stem.length >= SHORTEST_PART) {
-        const found = this.#inflected(stem, isNoun);
-        if (found) return found;
-      }
+      if (!word.endsWith(ending) || word.length - ending.length < SHORTEST_PART) continue;
+      const found = find(word.slice(0, -ending.length));
+      if (found) return found;
     }
-    return this.#negated(word, isNoun) ?? this.#doing(word);
+    return undefined;
+  }
+
+  #several(stem: string): Sense | undefined {
+    const { nouns, plainNouns } = this.#glossary;
+    const noun = nouns.get(stem) ?? this.#doing(stem) ?? plainNouns.get(plainly(stem, this.#language));
+    return noun && (noun.forms.includes("ing") ? noun : { ...noun, forms: ["s"] });
   }
 
   /** Without its ending: several of a noun; a quality or what was done, before a noun. */
   #inflected(stem: string, isNoun: boolean): Sense | undefined {
-    const { nouns, qualities, verbs, plainNouns } = this.#glossary;
-    const noun = nouns.get(stem) ?? this.#doing(stem) ?? plainNouns.get(plainly(stem, this.#language));
+    const { qualities, verbs } = this.#glossary;
+    const several = this.#several(stem);
     const verb = verbs.get(stem);
     const done = verb?.forms.filter((form) => form === "ed" || form === "ing");
     const quality = qualities.get(stem) ?? (verb && done && done.length > 0 ? { ...verb, forms: done } : undefined);
-    const several = noun && (noun.forms.includes("ing") ? noun : { ...noun, forms: ["s"] as const });
     return isNoun ? (several ?? quality) : (quality ?? several);
   }
 
   /** `unvollständig` is not `vollständig`. */
   #negated(word: string, isNoun: boolean): Sense | undefined {
-    if (!word.startsWith("un") || word.length < 6 || isNoun) return undefined;
-    const rest = word.slice(2);
+    const { contrary } = this.#language;
+    const rest = word.slice(contrary.length);
+    if (contrary === "" || !word.startsWith(contrary) || rest.length < SHORTEST_STEM || isNoun) return undefined;
     const { qualities, verbs } = this.#glossary;
     const found = qualities.get(rest) ?? verbs.get(rest);
     return found && { ...found, kind: "quality", words: ["not", ...found.words] };
@@ -97,7 +107,9 @@ export class Lookup {
 
   /** `Bearbeitung` of `bearbeiten`. */
   #doing(word: string): Sense | undefined {
-    const verb = word.endsWith("ung") ? this.#glossary.stems.get(word.slice(0, -"ung".length)) : undefined;
+    const { deed } = this.#language;
+    const isDeed = deed !== "" && word.endsWith(deed);
+    const verb = isDeed ? this.#glossary.stems.get(word.slice(0, -deed.length)) : undefined;
     return verb && { ...verb, kind: "noun", forms: ["ing"], inflected: 0 };
   }
 
@@ -117,7 +129,7 @@ export class Lookup {
       const before = head && this.#parts(word.slice(0, at), MOST_PARTS);
       if (before) return joined(before, head);
     }
-    for (let at = SHORTEST_HEAD; at <= word.length - TELLING_HEAD; at++) {
+    for (let at = SHORTEST_PART; at <= word.length - TELLING_HEAD; at++) {
       const head = this.#head(word.slice(at), isNoun);
       if (head?.kind === "noun") return joined([word.slice(0, at) + UNTOLD], head);
     }
@@ -165,7 +177,7 @@ export class Lookup {
   #stemOf(word: string): string {
     const ending = [...this.#endings]
       .reverse()
-      .find((one) => word.endsWith(one) && word.length - one.length > SHORTEST_HEAD);
+      .find((one) => word.endsWith(one) && word.length - one.length > SHORTEST_STEM);
     return plainly(ending === undefined ? word : word.slice(0, -ending.length), this.#language);
   }
 }

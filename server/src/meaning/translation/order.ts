@@ -103,11 +103,11 @@ function isInfinitive({ forms }: Unit): boolean {
   return forms.includes("base") && !forms.includes("ed");
 }
 
-/** `Kunden warten`: the noun is who does it. */
+/** `Kunden warten`: the noun is who does it. `Bereit zum Abholen`: the verb is a noun. */
 function isOf(units: readonly Unit[], start: number, end: number, { intransitive }: Glossary): boolean {
   const { infinitive } = units[end] ?? {};
-  const isTo = units[end - 1]?.written.toLowerCase() === "zu";
-  return isTo || (infinitive !== undefined && intransitive.has(infinitive) && units[start]?.kind === "noun");
+  const isNoun = units[end - 1]?.kind === "preposition";
+  return isNoun || (infinitive !== undefined && intransitive.has(infinitive) && units[start]?.isPerson === true);
 }
 
 function behind(units: readonly Unit[], at: number, kind: Kind): number {

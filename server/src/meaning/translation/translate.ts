@@ -100,11 +100,35 @@ export class Translator {
       const kind = PARTS.test(written) ? "break" : "other";
       return { ...piece, kind, words: [written], forms: ["base"] };
     }
-    const isNoun = /^\p{Lu}/u.test(written) && !(isFirst && this.#lookup.own(written, false)?.kind === "verb");
+    const isNoun = /^\p{Lu}/u.test(written) && !(isFirst && this.#isOnlyVerb(written));
     const sense = this.#lookup.find(written, isNoun);
     // `Kunden, die warten`
     if (sense.kind === "article" && before === ",") return { ...sense, ...piece, kind: "subordinating", words: [WHO] };
     return { ...piece, ...sense };
+  }
+
+  /** Between two nouns it says whose: `Zufriedenheit der Kunden`. */
+  #article({ written }: Unit, before: Unit | undefined, next: Unit | undefined): string {
+    const isBetween = before?.kind === "noun" && next !== undefined;
+    const isWhose = isBetween && this.#glossary.whose.has(written.toLowerCase());
+    const isJoined = ["of", "with"].includes(before?.words.at(-1) ?? "");
+    return isWhose && !isJoined ? "of" : "";
+  }
+
+  #preposition({ written, words }: Unit, units: readonly Unit[], at: number): string {
+    const { withoutArticle, beforePersons } = this.#glossary;
+    const next = units[at + 1];
+    const word = written.toLowerCase();
+    const noun = next?.kind === "article" ? units[at + 2] : next;
+    const other =
+      (noun?.isPerson ? beforePersons.get(word) : undefined) ??
+      (next?.kind === "noun" ? withoutArticle.get(word) : undefined);
+    return words[0] === "of" ? ofWhat(units, at) : (other?.words ?? words).join(" ");
+  }
+
+  /** `Prüfe`, but not `Anfrage`, which is a noun as well. */
+  #isOnlyVerb(written: string): boolean {
+    return this.#lookup.own(written, false)?.kind === "verb" && this.#lookup.own(written, true)?.kind !== "noun";
   }
 
   /** The dots of `z. B.` do not matter. */
@@ -123,21 +147,14 @@ export class Translator {
 
   #say(units: readonly Unit[], at: number, unit: Unit): string {
     const { kind, words } = unit;
-    if (kind === "article") return articleOf(unit, units[at - 1], units[at + 1]);
-    if (kind === "preposition" && words[0] === "of") return ofWhat(units, at);
+    if (kind === "article") return this.#article(unit, units[at - 1], units[at + 1]);
+    if (kind === "preposition") return this.#preposition(unit, units, at);
     const form: Form = formOf(unit, units[at - 1], units[at + 1]);
     const inflected = unit.inflected ?? (kind === "noun" ? words.length - 1 : 0);
     return words
       .map((word, i) => (i === inflected && form !== "base" ? this.#english.write(word, form) : word))
       .join(" ");
   }
-}
-
-/** Between two nouns it says whose: `Zufriedenheit der Kunden`. */
-function articleOf({ written }: Unit, before: Unit | undefined, next: Unit | undefined): string {
-  const isWhose = /^(?:der|des|eines|einer)$/i.test(written) && before?.kind === "noun" && next !== undefined;
-  const isJoined = ["of", "with"].includes(before?.words.at(-1) ?? "");
-  return isWhose && !isJoined ? "of" : "";
 }
 
 /** `vom Antrag bis zur Zahlung`, `vom Kunden unterschrieben`, `Zufriedenheit von Kunden`. */

@@ -39,6 +39,12 @@ export function formsOf(verb: string): readonly VerbForm[] {
   ];
 }
 
+/** `prüf`; both `handel` and `handl`. */
+export function stemsOf(infinitive: string): readonly string[] {
+  const stem = infinitive.replace(/e?n$/, "");
+  return stem.endsWith("el") ? [stem, stem.replace(/el$/, "l")] : [stem];
+}
+
 function partsOf(core: string): Parts {
   const own = strong.get(core);
   if (own) return own;

@@ -3,6 +3,8 @@
 /** Left out, but for one that stands between two nouns: `Zufriedenheit der Kunden`. */
 export const articles = "der die das den dem des ein eine einen einem einer eines";
 
+export const whose = "der des eines einer";
+
 export const possessives = `mein: my, dein: your, sein: its, unser: our, euer: your, ihr: their, ihre: their, ihren: their,
   ihrem: their, ihrer: their, ihres: their, seine: its, seinen: its, seinem: its, seiner: its, seines: its, unsere: our,
   unseren: our, unserem: our, unserer: our, unseres: our, eigene: own, eigenen: own, eigener: own, eigenes: own`;
@@ -19,6 +21,12 @@ export const prepositions = `von: of, vom: of, durch: by, an: to, am: on, ans: t
   seit: since, ab: from, während: during, wegen: because, aufgrund: because, pro: per, je: per, per: by, trotz: despite,
   als: as, wie: as, laut: according to, gemäß: according to, bis zur: until, bis zum: until, bis zu: until, hinter: behind, neben: beside, statt: instead of, anstatt: instead of,
   anhand: with, mittels: with, hinsichtlich: about, bezüglich: about, zwecks: for, unterhalb: below, oberhalb: above`;
+
+/** The same, where somebody is named behind them: `beim Kunden`. */
+export const beforePersons = "bei: with, beim: with";
+
+/** The same, where no article follows: `Antrag auf Hilfe`, but `Essen auf dem Tisch`. */
+export const withoutArticle = "auf: for";
 
 export const conjunctions =
   "und: and, oder: or, sowie: and, bzw: or, beziehungsweise: or, aber: but, sondern: but, dann: then, denn: as";
@@ -53,7 +61,8 @@ export const phrases = `in ordnung: ok, nicht in ordnung: not ok, nicht mehr: no
   von nun an: from now on, in zukunft: in future, noch offen: still open, siehe oben: see above, auf dem konto: in account,
   auf das konto: into account, auf konto: into account, auf seinem konto: in their account, auf dem tisch: on the table, auf der hand: in hand,
   zu fuß: on foot, zum zweiten mal: second time, zum dritten mal: third time, mit verspätung: late, ohne antwort: no reply,
-  ohne rückmeldung: no reply, nichts mehr: nothing more, nichts weiter: nothing more, kein interesse: not interested,
+  ohne rückmeldung: no reply, nichts mehr: nothing more, nichts weiter: nothing more, kein interesse: no interest, innerhalb von: within, meldet sich nicht: does not reply, melden sich nicht: do not reply, vier augen prinzip: four eyes principle,
+  so lange: so long, nach wie vor: still, mehr als: more than, weniger als: less than,
   auf anfrage: on request, auf antrag: on request, im rückstand: overdue, für alle: for all, jedes mal: every time, im auftrag: on behalf`;
 
 /** Written apart from their verb at the end of a sentence: `sendet ... zurück`. */
