@@ -14,6 +14,10 @@ export const loopPatterns = {
     escalation|reminder$
     pressure
   `,
+  /** The case itself is put right, whoever does it. */
+  corrects: `
+    ^correct|amend|rectify|resubmit
+  `,
   tells: `
     ^send|mail|e_mail|notify|inform|ask|request|tell|write|call
   `,

@@ -36,7 +36,7 @@ export function asksForMore({ wording, steps, condition }: Asked): Judgement<Bra
 
 /** A machine that calls again is no work done over. */
 export function isRepeatedByMachine({ wording, steps }: Asked): Judgement<BranchLabel> | undefined {
-  if (!wording.byMachine || steps.some((step) => loop.hurries(step))) return undefined;
+  if (!wording.byMachine || steps.some((step) => loop.hurries(step) ?? loop.corrects(step))) return undefined;
   return judgement("first-time", LIKELY, "machine-repeats");
 }
 
