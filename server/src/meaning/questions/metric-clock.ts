@@ -35,8 +35,11 @@ interface Parts {
 
 /** The words of the first and of the second moment; a clock that names only its end begins nowhere. */
 function partsOf(words: readonly Meaning[]): Parts | undefined {
-  const from = words.findIndex((word) => has(word, "from", "between", "since"));
-  const to = words.findIndex((_, i) => i > from && isUntil(words, i));
+  const first = words.findIndex((word) => has(word, "from", "between", "since"));
+  const to = words.findIndex(
+    (_, i) => isUntil(words, i) && (first < 0 || i > first || !has(words[i], "and", "before")),
+  );
+  const from = first < to ? first : -1;
   const isBefore = from >= 0 && has(words[to], "before", "and");
   if (to < 0 || to === words.length - 1 || (has(words[to], "before", "and") && !isBefore)) return undefined;
   const start = words.slice(from + 1, to).filter((word) => !has(word, ...MEASURES));

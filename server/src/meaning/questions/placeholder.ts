@@ -21,7 +21,7 @@ function isPointer(words: readonly Meaning[]): boolean {
 /** Where a reader is sent instead. */
 const ELSEWHERE: readonly string[] = (
   "name later description describe comment attachment previous next before usual per map manual document procedure " +
-  "wiki intranet guide diagram flowchart instruction agree ticket policy page chapter section appendix sheet file sop book log handbook register list plan checklist always so @number"
+  "wiki intranet guide diagram flowchart instruction agree ticket policy page chapter section appendix sheet file sop book log handbook register list plan checklist always so @number @team @system @record"
 ).split(" ");
 
 /** No content word beyond the step's name, apart from tense, addressee, abbreviation or a word of success. */
