@@ -101,7 +101,8 @@ describe("the language of a process", () => {
     ["de", ["Bestellung eingegangen", "Ja", "Nein"]],
     ["en", ["Check application", "Send invoice"]],
     ["en", ["Kind of gift", "The man was ill", "Die casting also fast", "Send the invoice", "Call the customer"]],
-    ["en", ["Vérifier la facture", "Envoyer au client"]],
+    ["en", ["Vérifier la facture", "Envoyer au client", "Contrôle des dossiers"]],
+    ["en", ["Factuur controleren", "Klant informeren over de status"]],
     ["en", ["x", "T1", "A_2"]],
     ["en", []],
   ])("is %s in %j", (language, texts) => {
