@@ -45,7 +45,9 @@ const sayings: readonly (readonly [about: string, rows: string])[] = [
      Kunde wurde über den Termin informiert | customer was informed about appointment
      Kunde kann das Produkt nicht nutzen | customer can not use product
      Auftrag erhalten | order received
-     Kunden warten | customers wait`,
+     Kunden warten | customers wait
+     Kunden beraten | advise customers
+     Kunde wurde beraten | customer was advised`,
   ],
   [
     "verbs in parts",

@@ -32,7 +32,7 @@ export const verbs = `
   aus|füllen: fill, vervollständigen: complete missing, ergänzen: add, hinzu|fügen: add, bei|fügen: attach, an|hängen: attach,
   ein|scannen: scan, scannen: scan, drucken: print, aus|drucken: print, kopieren: copy, hoch|laden: upload,
   herunter|laden: download, importieren: import, exportieren: export, übertragen: transfer, übernehmen: take over,
-  um|setzen: implement, bearbeiten: process, verarbeiten: process, ab|arbeiten: process, ein|arbeiten: incorporate,
+  um|setzen: implement, bearbeiten: process, verarbeiten: process, ab|arbeiten: process, ein|arbeiten: revise,
   aus|arbeiten: prepare, vor|bereiten: prepare, planen: plan, ein|planen: schedule, terminieren: schedule,
   berechnen: calculate, kalkulieren: calculate, aus|rechnen: calculate, rechnen: calculate, ab|rechnen: invoice,
   fakturieren: invoice, zahlen: pay, bezahlen: pay, aus|zahlen: pay, ein|zahlen: pay, begleichen: settle,
@@ -47,7 +47,7 @@ export const verbs = `
   verbinden: connect, vermitteln: refer, informieren: inform, benachrichtigen: notify, mit|teilen: tell, melden: report,
   an|melden: register, ab|melden: deregister, um|melden: register, zurück|melden: reply, verständigen: notify,
   unterrichten: inform, bescheiden: notify, an|kündigen: announce, veröffentlichen: publish, erklären: explain,
-  erläutern: explain, begründen: explain, zeigen: show, an|zeigen: report, sagen: say, sprechen: speak, reden: talk,
+  erläutern: explain, begründen: give reason, zeigen: show, an|zeigen: report, sagen: say, sprechen: speak, reden: talk,
   telefonieren: call, an|rufen: call, zurück|rufen: call back, kontaktieren: contact, an|sprechen: contact,
   an|schreiben: write, antworten: answer, beantworten: answer, ein|laden: invite, empfangen: receive, begrüßen: welcome,
   besuchen: visit, auf|suchen: visit, betreuen: serve, bedienen: serve, helfen: help, unterstützen: support,
@@ -132,6 +132,9 @@ export const strongVerbs = `
   fangen fängt fing gefangen, empfehlen empfiehlt empfahl empfohlen, bleiben bleibt blieb geblieben, kriegen kriegt kriegte gekriegt,
   schneiden schneidet schnitt geschnitten, wenden wendet wandte gewendet|gewandt, reiten reitet ritt geritten, essen isst aß gegessen, trinken trinkt trank getrunken, backen backt backte gebacken,
   sterben stirbt starb gestorben, schreien schreit schrie geschrien, erkennen erkennt erkannte erkannt, nennen nennt nannte genannt`;
+
+/** Whose infinitive is written like what was done, and mostly says that it was: `Auftrag erhalten`. */
+export const mostlyDone = "erhalten bekommen vergessen verfallen";
 
 /** Verbs whose subject stands before them also where nothing else is said: `Kunden warten`. */
 export const intransitive = `warten kommen zurückkommen ankommen eintreffen eingehen wissen verstehen bekommen kriegen
