@@ -46,6 +46,8 @@ const sayings: readonly (readonly [about: string, rows: string])[] = [
      Kunde kann das Produkt nicht nutzen | customer can not use product
      Auftrag erhalten | order received
      Kunden warten | customers wait
+     Kunden erhalten ihr Geld | customers receive their money
+     Schäden regulieren | settle damages
      Kunden beraten | advise customers
      Kunde wurde beraten | customer was advised`,
   ],

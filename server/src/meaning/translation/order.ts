@@ -133,5 +133,5 @@ export function formOf(unit: Unit, before: Unit | undefined, next: Unit | undefi
   if (before?.kind === "auxiliary" || before?.kind === "negation") return "ed";
   if (isInfinitive(unit, glossary)) return "base";
   const hasObject = next !== undefined && ["noun", "article", "possessive", "pronoun"].includes(next.kind);
-  return hasObject && forms.includes("s") ? "s" : "ed";
+  return (hasObject && forms.find((form) => form !== "ed")) || "ed";
 }
