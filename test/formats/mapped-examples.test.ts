@@ -8,6 +8,7 @@ import { Discovery } from "../../server/src/engine/discovery.js";
 import { ProcessDirectory } from "../../server/src/engine/process-index.js";
 import { type Done, workOn } from "../../server/src/engine/work.js";
 import { type Mapping, mappedFormat } from "../../server/src/formats/mapped/index.js";
+import { proposeMapping } from "../../server/src/formats/mapped/propose/propose.js";
 import { Graph } from "../../server/src/model/graph.js";
 import type { Process } from "../../server/src/model/process.js";
 import { ways } from "./mapped.js";
@@ -121,6 +122,17 @@ describe.skipIf(!isThere)("files of the wild are read through the example of the
     const { processes, problems } = mappedFormat(mapping).read(readFileSync(path.join(wild, file), "utf8"), file);
     expect(problems).toEqual([]);
     expect(processes.map((process) => [process.steps.length, unresolved(process)])).toEqual([[steps, []]]);
+  });
+});
+
+describe.skipIf(!isThere)("a mapping is proposed for files of the wild", () => {
+  const names = isThere ? readdirSync(wild).filter((name) => /\.ya?ml$/.test(name)) : [];
+
+  test.each(names)("%s", (name) => {
+    const text = readFileSync(path.join(wild, name), "utf8");
+    const { processes = [] } = proposeMapping(text, name, "ours", ["*.yaml"]) ?? {};
+    expect(processes.map(({ steps }) => steps.length > 1)).toEqual([true]);
+    expect(processes.flatMap(unresolved)).toEqual([]);
   });
 });
 

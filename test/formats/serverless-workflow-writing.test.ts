@@ -111,6 +111,12 @@ describe("stating", () => {
       states("  - name: a\n").replace("states:", "metadata:\n  owner: z\nstates:"),
     ],
     [
+      "behind what a workflow begins with, in whichever order",
+      "version: 1.0.0\nname: A\nid: a\nstart: b\nspecVersion: '0.8'\nstates: [{name: b}]\n",
+      state("process", { owner: "z" }),
+      "version: 1.0.0\nname: A\nid: a\nmetadata:\n  owner: z\nstart: b\nspecVersion: '0.8'\nstates: [{name: b}]\n",
+    ],
+    [
       "of a condition that has metadata of its own",
       states("  - name: a\n    type: switch\n    dataConditions:\n      - condition: .x\n        end: true\n"),
       state("next", { cause: "z" }),

@@ -29,6 +29,6 @@ export function mappingFor(
   return mappings.find(({ from, mapping }) => {
     // A configuration from elsewhere, as the command line may name one, is taken to stand at the root.
     const inside = below(folderOf(from), path) ?? below(root, path);
-    return inside !== undefined && ignore().add(mapping.files).ignores(inside);
+    return inside !== undefined && ignore({ allowRelativePaths: true }).add(mapping.files).ignores(inside);
   });
 }

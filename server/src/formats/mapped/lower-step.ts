@@ -1,9 +1,9 @@
 // The steps of a mapped file in the model, with the ways between them in whichever direction they are written.
 import type { Fact } from "../../model/fact.js";
-import type { Flow, Step, StepKind, Visibility } from "../../model/process.js";
+import type { Flow, Step, StepKind } from "../../model/process.js";
 import { blankStep } from "../blank.js";
 import type { Node } from "../data/node.js";
-import { idFrom } from "../process-spec/lower-step.js";
+import { idFrom, visibilityFrom } from "../process-spec/lower-step.js";
 import { lowerException, lowerOwnWays, lowerWays, plainWay } from "./lower-flow.js";
 import type { Found } from "./path.js";
 import { Properties, wordsIn } from "./properties.js";
@@ -35,26 +35,31 @@ export function lowerSteps(process: Properties, scope: Scope): { steps: readonly
 function stepsIn(process: Properties, scope: Scope): readonly Draft[] {
   const drafts: Draft[] = [];
   const seen = new Set<Node>();
+  const ids = new Set<string>();
   const open: Found[] = [...process.all("steps")].reverse();
   for (let found = open.pop(); found; found = open.pop()) {
     if (found.node.kind === "list" || seen.has(found.node)) continue;
     seen.add(found.node);
     const own = new Properties(found, scope.mapping.paths.step, ["name", "id"], isDoubtful(scope, found.node));
-    const named = namesOf(own);
-    drafts.push({ own, name: named.name, id: named.id ?? `step-${drafts.length + 1}` });
+    const { id, name, isStated } = namesOf(own);
+    const wished = id ?? `step-${drafts.length + 1}`;
+    // Two steps of one name are no slip where the format has no ids.
+    const free = isStated || !ids.has(wished) ? wished : `${wished}-${drafts.length + 1}`;
+    ids.add(free);
+    drafts.push({ own, name, id: free });
     open.push(...[...own.all("steps")].reverse());
   }
   return drafts;
 }
 
 /** A step without an id is led to by the key it stands under, or by its name. */
-function namesOf(own: Properties): { readonly id: string | undefined; readonly name: string | undefined } {
+function namesOf(own: Properties): { id: string | undefined; name: string | undefined; isStated: boolean } {
   const [id, stated] = [own.text("id"), own.text("name")];
   const { node, holder } = own.element;
   const name = stated.kind === "stated" ? stated.value : wordsIn(node)?.text.trim();
-  if (id.kind === "stated") return { id: id.value, name };
+  if (id.kind === "stated") return { id: id.value, name, isStated: true };
   const fromName = name !== undefined && !/\s/.test(name) ? name : name && idFrom(name);
-  return { id: holder?.key ?? fromName, name };
+  return { id: holder?.key ?? fromName, name, isStated: false };
 }
 
 /**
@@ -116,7 +121,7 @@ function stepOfDraft(
     description: own.text("description"),
     kind: kindOf(own, next.filter(({ parallel }) => parallel === undefined).length),
     actor: own.text("actor"),
-    visibility: visibilityOf(own),
+    visibility: visibilityFrom(own.choice("visibility", ["frontstage", "backstage"]), own.text("for")),
     outcome: own.text("outcome"),
     output: own.text("output"),
     for: own.text("for"),
@@ -136,14 +141,6 @@ function stepOfDraft(
 const MARK = /^(?:start|begin|end|finish|final)(?:[\s_-]?(?:event|state|node))?$/i;
 
 const kinds: readonly StepKind[] = ["task", "decision", "wait", "event", "subprocess"];
-
-/** A step that names the step it serves is out of the customer's sight, where nothing else is said. */
-function visibilityOf(own: Properties): Fact<Visibility> {
-  const stated = own.choice("visibility", ["frontstage", "backstage"]);
-  const served = own.text("for");
-  if (stated.kind === "stated" || served.kind !== "stated") return stated;
-  return { kind: "derived", value: "backstage", span: served.span, from: "for" };
-}
 
 function kindOf(own: Properties, answers: number): Fact<StepKind> {
   const stated = own.choice("kind", kinds);

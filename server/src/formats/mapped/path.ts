@@ -94,9 +94,9 @@ function keyNode({ key, keySpan }: Entry): Scalar {
   return { kind: "scalar", value: key, text: key, style: "plain", span: keySpan, aliased: true };
 }
 
-/** A key with a quotation mark in it has no place in a path; nobody has missed it yet. */
+/** A key with a quotation mark or a line break in it has no place in a path; nobody has missed it yet. */
 export function isNameable(key: string): boolean {
-  return !key.includes('"');
+  return !/["\p{Cc}\ufffd]/u.test(key);
 }
 
 /** A path as people write it. */

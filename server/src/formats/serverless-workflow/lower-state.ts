@@ -6,17 +6,17 @@ import { branchFlow, type Context, type Holder, ownFlow, plainFlow, stated, step
 import { conditionOf, durationOf } from "./expression.js";
 import { END, spanOfWords, targetAt, wordsOf } from "./targets.js";
 import { at } from "./task-parts.js";
-import { DEFAULT, METADATA } from "./words.js";
+import { DEFAULT } from "./words.js";
 
-const STATE_ORDER = ["id", "name", "type", METADATA];
-const CONDITION_ORDER = ["name", "condition", "eventRef", METADATA];
+const STATE_HEAD = ["id", "name", "type"];
+const CONDITION_HEAD = ["name", "condition", "eventRef"];
 
 /** `undoing` are the states that undo what another one did; nothing leads to them but that it is undone. */
 export function lowerState(state: Dict, undoing: ReadonlySet<string>, context: Context): Step | undefined {
   const name = entryOf(state, "name") ?? entryOf(state, "id");
   const id = wordsOf(name?.value);
   if (!name || id === undefined) return undefined;
-  const holder: Holder = { dict: state, order: STATE_ORDER };
+  const holder: Holder = { dict: state, head: STATE_HEAD };
   const place = { span: state.span, anchor: name.value.span };
   const step = stepAt({ id, name: id }, place, holder, context);
   return {
@@ -47,7 +47,7 @@ function conditionFlow(dict: Dict, context: Context): Flow {
   const to = targetOf(dict) ?? targetAt(END, anchor);
   const condition = conditionOf({ name: wordsOf(name?.value), at: anchor, expression: expression?.value, to });
   const course = { condition, to, container: "answer" } as const;
-  return ownFlow({ span: dict.span, anchor }, { dict, order: CONDITION_ORDER }, course, context);
+  return ownFlow({ span: dict.span, anchor }, { dict, head: CONDITION_HEAD }, course, context);
 }
 
 function defaultFlow({ keySpan, span }: Entry, dict: Dict, holder: Holder, context: Context): Flow {

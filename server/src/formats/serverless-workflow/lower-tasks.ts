@@ -8,13 +8,12 @@ import { callsOf, kindOf, performerOf, withinOf } from "./task-facts.js";
 import { TaskIds } from "./task-ids.js";
 import { bodyOf, NO_PARTS, partsOf, tasksIn } from "./task-parts.js";
 import { errorWay, waysOn } from "./task-ways.js";
-import { METADATA } from "./words.js";
 
 /** Tasks that lie deeper were nested to exhaust their reader. */
 const DEEPEST = 64;
 
-/** The order in which the keys of a task are written, as far as it matters where `metadata` goes. */
-const ORDER = ["if", METADATA];
+/** What stands first in a task, before what it does. */
+const HEAD = ["if"];
 
 export class Tasks {
   readonly #context: Context;
@@ -52,7 +51,7 @@ export class Tasks {
     return {
       ...place,
       body,
-      holder: { dict: body, order: ORDER, onward: "then" },
+      holder: { dict: body, head: HEAD, onward: "then" },
       then,
       onward: then ? destinationOf(leading(then.value, then, place), following) : following,
       sequence: this.#named(parts.sequence, id),

@@ -17,7 +17,9 @@ export function peopleInAState(wording: Wording): Counted {
   if (at < 0 || !next || words[at]?.owns) return undefined;
   const befalls = next.form === "ed" && !has(next, "@handle", "@done_by_desk", "@both_ends", "sign_up", "recruit");
   const isPlural = words[at]?.form === "s" || has(words[at], "@person");
-  return isPlural && (befalls || has(next, "@place_word", "@in_order", "@bodily", "@satisfied", "@bad", "like", "as"))
+  return isPlural &&
+    (befalls ||
+      has(next, "@place_word", "@in_order", "@bodily", "@satisfied", "@bad", "@good", "like", "as", "apart", "alone"))
     ? judgement("customer", PROBABLE, "customers-clock", quote(wording, at, words.length - 1))
     : undefined;
 }
@@ -35,7 +37,26 @@ export function thingsWeHandled(wording: Wording): Counted {
 }
 
 function isHandled(thing: Meaning | undefined, done: Meaning): boolean {
-  if (has(thing, "@be", "have", "do", "not", "as", "@customer", "@person", "@animal", "@count", "@harm")) return false;
+  if (
+    has(
+      thing,
+      "@be",
+      "have",
+      "do",
+      "not",
+      "as",
+      "the",
+      "that",
+      "which",
+      "who",
+      "@customer",
+      "@person",
+      "@animal",
+      "@count",
+      "@harm",
+    )
+  )
+    return false;
   if (has(thing, "@duration", "@period") && !has(done, "@handle", "@done_by_us")) return false;
   return !has(done, "@both_ends", "@mishap", "@bad", "@failure") && !isOfPeople(done);
 }
@@ -73,7 +94,7 @@ export function thingsThatFailed(wording: Wording): Counted {
     has(thing, "@be", "@item", "@record", "@paper", "@worker", "@duration", "@period", "@system", "@count", "@limit")
   )
     return undefined;
-  return judgement("customer", PROBABLE, "promise-kept", quote(wording, at - 1, at));
+  return judgement("customer", PROBABLE, "met-at-their-end", quote(wording, at - 1, at));
 }
 
 /** `parcels that came back`, `meals that arrived cold`: what a thing does, once it has left our hands. */
@@ -81,10 +102,12 @@ export function thingsThatDo(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && has(word, "that", "which"));
   const verb = words[at + 1];
-  if (at < 0 || (has(verb, "@be", "@handle", "@done_by_us", "@both_ends") && !has(words[at + 2], "not")))
-    return undefined;
-  return isKnownThing(words[at - 1])
-    ? judgement("customer", PROBABLE, "promise-kept", quote(wording, at - 1, words.length - 1))
+  const thing = words[at - 1];
+  const isOurVerb =
+    has(verb, "@handle", "@done_by_us", "@both_ends") && has(thing, "@item") && !has(words[at + 2], "not");
+  if (at < 0 || has(verb, "@be", "have") || isOurVerb) return undefined;
+  return isKnownThing(thing)
+    ? judgement("customer", PROBABLE, "met-at-their-end", quote(wording, at - 1, words.length - 1))
     : undefined;
 }
 
@@ -96,8 +119,8 @@ function isKnownThing(word: Meaning | undefined): boolean {
 export function harm(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word, i) => has(word, "@harm") && !has(words[i + 1], "@about", "@item", "@handle"));
-  if (at < 0 || words.some((word) => has(word, "@worker", "@employee", "workplace", "lost_time"))) return undefined;
-  return judgement("customer", LIKELY, "customers-clock", quote(wording, at, at));
+  if (at < 0 || words.some((word) => has(word, "@worker", "@employee", "workplace", "time"))) return undefined;
+  return judgement("customer", LIKELY, "harm", quote(wording, at, at));
 }
 
 /** Something people do, and nothing that we do with a thing. */
@@ -114,30 +137,18 @@ function isThingWithParticiple({ lemma, form }: Meaning): boolean {
   return form === "ed" && lemma.includes("_") && !/_(?:up|in|out|off|over|on|away|again|back|down)$/.test(lemma);
 }
 
+/** What both ends count, whatever it is divided by. */
+const OF_BOTH_ENDS =
+  "@call @failure @bare_measure @bare_duration @duration @bad message touch reply visit trip delay rate".split(" ");
+
 /** `applications per job`, `stops per route`: our items shared out over our own means. */
 export function itemsPerUnit(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && has(word, "per"));
   const [thing, unit] = [words[at - 1], words[at + 1]];
-  if (at < 0 || thing?.form !== "s" || !unit || words.some((word) => has(word, "@customer", "@person", "@harm")))
-    return undefined;
-  if (
-    has(unit, "@number", "@period") ||
-    has(
-      thing,
-      "@call",
-      "@failure",
-      "@bare_measure",
-      "@duration",
-      "@bad",
-      "message",
-      "touch",
-      "reply",
-      "visit",
-      "trip",
-      "delay",
-    )
-  )
-    return undefined;
+  if (at < 0 || !thing || !unit || words.some((word) => has(word, "@customer", "@person", "@harm"))) return undefined;
+  if (has(unit, "@number", "@period") || has(thing, ...OF_BOTH_ENDS)) return undefined;
+  const isUnknown = unit.lemma.length > 3 && !unit.keys.some((key) => key.startsWith("@"));
+  if (thing.form !== "s" && !isUnknown) return undefined;
   return judgement("internal", PROBABLE, "our-items", quote(wording, at - 1, words.length - 1));
 }

@@ -4,8 +4,14 @@ export const figurePatterns = {
   ourFigures: `
     @our_figure
     @count? of? @our_figure
-    per|by|each|every @resource_unit
+    per|each|every @resource_unit
     per *? @worker
+    @worker|staff per
+    *+s per minute|hour
+    repair|service|court|judge|teaching|nursing|apprentice|coach|tutor|care|field hour|day
+    shift|rota|roster swap|change|cover|fill
+    @worker certification|qualification|skill|pay|salary|grade
+    @our_machine available|ready|in
     per @customer @team|site|office|branch|file|record
     ^@count? of? @customer+s per !@number
     @record|@paper|checklist complete$

@@ -29,6 +29,16 @@ export const mishapPatterns = {
     mix+ed up
     at|on|in|into the|a|our? @customer @goods|cost|expense|site|plant|home|house|side|premises|desk|place|account|bed
     change+ed|correct+ed|improve+ed after|on appeal|complaint|objection|query
+    nobody|no_one can|could|know|understand|answer|come
+    make+ed @good
+    at|in|on|to the right|wrong ward|place|address|time|platform|person|room|hand|door|house
+    without a|any|the? reason|noise|scratch|warning|notice|explanation|help|trouble|hitch|stain|mark|fault|crash|error|mistake
+    that|which be|was|were @bad|wrong|unreadable
+    that|which should|could|must|ought
+    out of order
+    before|until .. lapse+ed|expire+ed|start+ed|begin+ed
+    by every|each|any|all|most @customer
+    !@worker|@team|@outsider|manager who
     not as @awaited|describe
     find+ed|discover+ed|notice+ed|spot+ed|detect+ed by the|a|our? @customer
     @served_event|@goods arrive|leave|depart|start|run|come .. on|on_time|within|at|late|timetable|before
@@ -50,8 +60,8 @@ export const mishapPatterns = {
     because of the|our|too|us
     than booked|book+ed|promise+ed|plan+ed|order+ed|agree+ed|expect+ed|quote+ed|advertise+ed
     when|where|as @awaited+ed|they|the|a
-    available|ready|open|there when|on|by|before|in|within
-    *+ed late|early|wrong|wrongly|twice|unripe|cold|dirty|empty|dead
+    available|ready|open|there when|on|by|before|in|within|at
+    *+ed too? late|early|wrong|wrongly|twice|unripe|cold|dirty|empty|dead
     @served_event|@goods|@item wrong|late|dirty|cold|dead|empty
     @bodily score|level|relief|free|gone
     @duration|@period .. dead|offline|dark|cut_off

@@ -55,6 +55,10 @@ export const metricPatterns = {
     @bare_duration completion time
     of|by|from|per supplier|vendor|carrier
   `,
+  /** People as rows of our lists. */
+  inOurLists: `
+    @customer in|on the|our? @system|pipeline|list|funnel|database|shortlist|roster|register
+  `,
   /** Out of our hands, which is not yet in theirs. */
   leftOurHands: `
     @item|@paper|message|newsletter|brochure send+ed|post+ed|mail+ed|issue+ed|dispatch+ed to our? @customer

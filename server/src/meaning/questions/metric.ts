@@ -62,9 +62,8 @@ const customerIsSubject: readonly MetricQuestion[] = [
 /** No known phrase decides, but the way the name is built does. */
 const byStructure: readonly MetricQuestion[] = [
   thingsThatDo,
-  peopleInAState,
   thingsThatFailed,
-  asks(ours.ourFigures, "internal", PROBABLE, "our-resource"),
+  asks(ours.ourFigures, "internal", PROBABLE, "our-figure"),
   timeOfOurWork,
   thingsWeHandled,
   itemsPerUnit,
@@ -72,14 +71,16 @@ const byStructure: readonly MetricQuestion[] = [
 
 const questions: readonly MetricQuestion[] = [
   ...whoseVerdict,
+  asks(ours.inOurLists, "internal", LIKELY, "our-items"),
   asks(ours.leftOurHands, "internal", LIKELY, "left-our-hands"),
+  clockBetweenMoments,
   harm,
-  asks(ours.mishaps, "customer", LIKELY, "promise-kept"),
+  asks(ours.mishaps, "customer", LIKELY, "met-at-their-end"),
   asks(ours.livedThrough, "customer", LIKELY, "customers-clock"),
   asks(ours.employeesServed, "customer", LIKELY, "customers-clock"),
-  clockBetweenMoments,
   asks(ours.perWorker, "internal", CERTAIN, "per-worker"),
   ...customerIsSubject,
+  peopleInAState,
   ...perWorkerOrOurResource,
   ...ourWorkOrItems,
   ...byStructure,

@@ -3,6 +3,7 @@ import type { Judgement, OutcomeLabel, OutcomeWording } from "../judgement.js";
 import { finders } from "../wording/finder.js";
 import type { OpenLexicon } from "../wording/memory.js";
 import { has, quote, read, type Wording } from "../wording/read.js";
+import type { Meaning } from "../wording/word.js";
 import { customerState } from "./customer-state.js";
 import { outcomePatterns } from "./outcome-patterns.js";
 import { isFiller, saysStepAgain } from "./placeholder.js";
@@ -137,8 +138,16 @@ function isDoneToAThing(wording: Wording): Judgement<OutcomeLabel> | undefined {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && (word.form === "ed" || has(word, "@decision", ...SAME_WHEN_PAST)));
   const isOfOthers = words.some((word) => has(word, "@customer", "@person", "@animal", "@bodily", "@not", "again"));
-  if (at < 0 || isOfOthers || has(words[at], "@in_order", "@arrive", "@mended")) return undefined;
+  if (at < 0 || isOfOthers || isGoodForWhoeverHasIt(words, at)) return undefined;
   return judgement("internal", PROBABLE, "our-records", quote(wording, 0, at));
+}
+
+/** `roof mended`, but not `price fixed by the board`. */
+function isGoodForWhoeverHasIt(words: readonly Meaning[], at: number): boolean {
+  if (!has(words[at], "@in_order", "@arrive", "@mended")) return false;
+  return !words
+    .slice(at + 1)
+    .some((word, i) => has(words[at + i], "by", "the") && has(word, "@worker", "@team", "@outsider"));
 }
 
 function ofOutcome(question: Question<Wording, OutcomeLabel>): OutcomeQuestion {

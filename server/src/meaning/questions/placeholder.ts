@@ -21,7 +21,7 @@ function isPointer(words: readonly Meaning[]): boolean {
 /** Where a reader is sent instead. */
 const ELSEWHERE: readonly string[] = (
   "name later description describe comment attachment previous next before usual per map manual document procedure " +
-  "wiki intranet guide diagram flowchart instruction agree ticket policy page chapter section appendix sheet file sop @number"
+  "wiki intranet guide diagram flowchart instruction agree ticket policy page chapter section appendix sheet file sop book log handbook register list plan checklist always so @number"
 ).split(" ");
 
 /** No content word beyond the step's name, apart from tense, addressee, abbreviation or a word of success. */
@@ -37,7 +37,7 @@ export function saysStepAgain(outcome: Wording, step: Wording): boolean {
 
 /** Names of work that say nothing of what came of it. */
 const WORK_ITSELF: readonly string[] =
-  "session process procedure task activity step action workflow work up off letter message".split(" ");
+  "session place process procedure task activity step action workflow work up off letter message".split(" ");
 
 /** `forwarded to the person in charge`: to whom it was done adds nothing. */
 function withoutAddressee(words: readonly Meaning[]): readonly Meaning[] {

@@ -7,7 +7,7 @@ import { dictsOf } from "./collections.js";
 import { findProperties } from "./find-properties.js";
 import type { FoundSteps } from "./find-steps.js";
 import { findWays } from "./find-ways.js";
-import { keysIn, textsAt } from "./keys.js";
+import { keysIn, tellingKey, textsAt } from "./keys.js";
 import { isHead, isPlumbing, isStepsKey, meaningOf } from "./vocabulary.js";
 
 export interface DescribedSteps {
@@ -24,6 +24,8 @@ export function describeSteps(found: FoundSteps): DescribedSteps {
   const step = findProperties("step", keysIn(dicts, isHead));
   const isMap = found.collection.kind === "map";
   if (isMap && !step.has("id")) step.set("id", [["own-key"]]);
+  const telling = step.has("id") || step.has("name") ? undefined : tellingKey(dicts);
+  if (telling) step.set("name", [telling.path]);
   const names = namesOf(found, step, dicts);
   const known = [...[...step.values()].flat(), ...nested.paths];
   const inWords = new Set(known.map((path) => JSON.stringify(path)));

@@ -2,8 +2,8 @@
 import { valueSynonymOf } from "../../process-spec/synonyms.js";
 import type { MappedElement } from "../mapping.js";
 import type { Path } from "../path.js";
-import { holdsText, holdsTexts, type Key, textsAt } from "./keys.js";
-import { meaningOf } from "./vocabulary.js";
+import { holdsText, holdsTexts, type Key, textsAt, worded } from "./keys.js";
+import { isHead, meaningOf } from "./vocabulary.js";
 
 /** The properties that are looked for; others are too seldom what their key seems to say. */
 const looked: Readonly<Partial<Record<MappedElement, ReadonlySet<string>>>> = {
@@ -35,7 +35,8 @@ const MOST = 3;
 
 export function findProperties(element: MappedElement, keys: readonly Key[]): Map<string, Path[]> {
   const candidates = new Map<string, Key[]>();
-  for (const key of keys) {
+  // What a head holds together stands among the keys already.
+  for (const key of keys.map((one) => (isHead(one.key) ? one : worded(one)))) {
     const property = meaningOf(element, key.key);
     if (property === undefined || !looked[element]?.has(property) || !fits(property, key)) continue;
     candidates.set(property, [...(candidates.get(property) ?? []), key]);

@@ -2,7 +2,7 @@
 import type { Dict, Node } from "../../data/node.js";
 import type { Path } from "../path.js";
 import { type Collection, collectionsIn, dictsOf } from "./collections.js";
-import { holdsTexts, type Key, keysIn, textsAt } from "./keys.js";
+import { holdsTexts, type Key, keysIn, tellingKey, textsAt } from "./keys.js";
 import { isExceptionsKey, isMetricsKey, isPlumbing, isProcessesKey, isStepsKey, meaningOf } from "./vocabulary.js";
 
 export interface FoundSteps {
@@ -23,15 +23,27 @@ export function findSteps(root: Node): FoundSteps | undefined {
     const score = scoreOf(collection);
     if (score >= ENOUGH && score > (best?.score ?? 0)) best = { collection, score };
   }
-  if (best === undefined) return undefined;
-  const { collection } = best;
+  const collection = best?.collection ?? collections.find(couldBeSteps);
+  if (collection === undefined) return undefined;
   const { process, steps } = split(collection.path);
   return { process, steps, collection, dicts: dictsOf(collection.items) };
 }
 
+/** Where nothing is called as steps are: a list near the top whose elements are told apart by some words. */
+function couldBeSteps({ path, items, kind }: Collection): boolean {
+  const keys = path.flatMap((step) => (typeof step === "object" ? [step.key] : []));
+  if (kind !== "list" || keys.length > 2 || path.includes("items") || keys.some(isNoStep)) return false;
+  const dicts = dictsOf(items);
+  return dicts.length > 1 && dicts.length === items.length && tellingKey(dicts) !== undefined;
+}
+
+function isNoStep(key: string): boolean {
+  return isPlumbing(key) || isMetricsKey(key) || isExceptionsKey(key);
+}
+
 function scoreOf({ path, key, items, names, kind }: Collection): number {
   const keys = path.flatMap((step) => (typeof step === "object" ? [step.key] : []));
-  if (keys.some((one) => isPlumbing(one) || isMetricsKey(one) || isExceptionsKey(one))) return 0;
+  if (keys.some(isNoStep)) return 0;
   const named = isStepsKey(key) ? 6 : 0;
   const depth = (keys.length - 1) / 2;
   // Phases are steps to some; where they hold steps of their own, those are meant.

@@ -27,6 +27,29 @@ export function keysIn(dicts: readonly Dict[], isHolder: (key: string) => boolea
   return [...own, ...inner];
 }
 
+/** A map in the place of one value says it in one of these keys. */
+const WORDING = ["name", "title", "description", "text", "value", "label"];
+
+/** The key itself, or the one inside it that says in words what the key is about. */
+export function worded(key: Key): Key {
+  const dicts = key.values.flatMap((value) => (value.kind === "dict" ? [value] : []));
+  if (dicts.length === 0 || dicts.length < key.values.length) return key;
+  const inner = grouped(dicts, key.path);
+  const found = WORDING.flatMap((name) => inner.filter((one) => one.key === name && holdsText(one)))[0];
+  return found ? { ...found, key: key.key } : key;
+}
+
+/** The key whose texts tell the elements apart, where none has a telling name. */
+export function tellingKey(dicts: readonly Dict[]): Key | undefined {
+  return grouped(dicts, []).find((key) => {
+    const texts = textsAt(key);
+    const isWords = texts.every(
+      (text) => /\p{L}{3}/u.test(text) && !/^(?:true|false)$/i.test(text) && text.length <= 120,
+    );
+    return holdsText(key) && isWords && texts.length >= dicts.length * 0.8;
+  });
+}
+
 /** The texts that stand at a key, those in lists one by one. */
 export function textsAt({ values }: Pick<Key, "values">): readonly string[] {
   const items = values.flatMap((value) => (value.kind === "list" ? value.items : [value]));

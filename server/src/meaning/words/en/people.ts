@@ -24,7 +24,7 @@ export const people = {
     foster_child eyewitness hostage castaway schoolchild schoolgirl schoolboy consignee receiver grantee awardee mentee retiree returnee interviewee homebuyer punter bettor
     advertiser franchisee annuitant cadet congregant worshipper bather beachgoer festivalgoer museumgoer filmgoer
     cinemagoer moviegoer boater angler motorcyclist importer exporter declarant elector constituent objector smoker
-    addict contributor boarder undergraduate postgraduate alumnus
+    addict contributor boarder job_seeker undergraduate postgraduate alumnus
     enrollee registrant invitee nominee signatory`,
   /** Served by vets, farms and shelters. */
   animal:
@@ -39,6 +39,7 @@ export const people = {
     specialist coordinator expert receptionist lecturer tutor contractor freelancer workforce personnel sender driver
     csr midwife paramedic headcount admin administrator case_manager account_manager team_leader colleague
     examiner reviewer approver
+    pathologist cardiologist oncologist neurologist dermatologist gynaecologist paediatrician geologist chemist statistician
     pharmacist radiologist radiographer chef waiter waitress housekeeper maid janitor cleaner caretaker barista
     bartender baker butcher fitter plumber electrician roofer bricklayer welder carpenter painter gardener forester
     lumberjack miner driller machinist toolmaker assembler stocker loader trucker haulier captain steward stewardess
