@@ -18,8 +18,7 @@ interface Asked {
 
 type BranchQuestion = Question<Asked, BranchLabel>;
 
-const doing = finders(stepPatterns);
-const lasting = finders(generalityPatterns);
+const doing = finders({ ...stepPatterns, ...generalityPatterns });
 const when = finders(conditionPatterns);
 const remedy = finders(remedyPatterns);
 
@@ -60,7 +59,7 @@ function saysWhatSparesTheNextCase({ wording: { prevention }, lexicon }: Asked):
   const wording = read(prevention, lexicon);
   if (remedy.saysNothing(wording) || remedy.blamesTheCustomer(wording)) return undefined;
   const isWhoAndWhen = wording.words.length > 3 && remedy.saysWhoAndWhen(wording) !== undefined;
-  const changes = [remedy.changesWhatLasts, remedy.changesTheWay, doing.removesCause, lasting.isForTheNextCase];
+  const changes = [remedy.changesWhatLasts, remedy.changesTheWay, doing.removesCause, doing.isForTheNextCase];
   const holds = isWhoAndWhen || changes.some((find) => find(wording));
   return holds ? judgement("resolve", CERTAIN, "prevention-stated", prevention.trim()) : undefined;
 }
@@ -68,7 +67,7 @@ function saysWhatSparesTheNextCase({ wording: { prevention }, lexicon }: Asked):
 function removesTheCause({ steps }: Asked): Judgement<BranchLabel> | undefined {
   const step = steps.find((one) => doing.removesCause(one) && !doing.leavesCause(one));
   if (step) return judgement("resolve", CERTAIN, "cause-removed", step.text.trim());
-  const general = steps.find((one) => lasting.isForTheNextCase(one) && !isOfThisCase(one));
+  const general = steps.find((one) => doing.isForTheNextCase(one) && !isOfThisCase(one));
   return general && judgement("resolve", LIKELY, "cause-removed", general.text.trim());
 }
 
@@ -79,12 +78,13 @@ function isOfThisCase(step: Wording): boolean {
 
 /** Shapes a thing that is nobody's in particular: it may well be what the next case will meet. */
 function mayRemoveTheCause(step: Wording): boolean {
-  return lasting.shapes(step) !== undefined && !lasting.namesThisCase(step) && !isOfThisCase(step);
+  return doing.shapes(step) !== undefined && !doing.namesThisCase(step) && !isOfThisCase(step);
 }
 
 function meetsStatedNeed({ wording: { need }, lexicon }: Asked): Judgement<BranchLabel> | undefined {
-  const wording = read(need ?? "", lexicon);
-  if (need === undefined || wording.words.length === 0) return undefined;
+  if (need === undefined) return undefined;
+  const wording = read(need, lexicon);
+  if (wording.words.length === 0) return undefined;
   if (remedy.saysNothing(wording) || when.loud(wording)) return undefined;
   return judgement("accommodate", CERTAIN, "need-stated", need.trim());
 }

@@ -9,7 +9,12 @@ import { asks, firstAnswer, judgement, type Question, quoteMatch } from "./quest
 
 type MetricQuestion = Question<Wording, MetricLabel>;
 
-const ours = finders({ ...metricPatterns, ...customerMetricPatterns });
+const ours = finders({
+  ...metricPatterns,
+  ...customerMetricPatterns,
+  clock: "@duration|@bare_duration|@limit",
+  measure: "@count|@item|@verdict_noun|@failure|@bare_measure",
+});
 
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
@@ -75,7 +80,8 @@ export function judgeMetric(wording: MetricWording, lexicon: OpenLexicon): Judge
 
 /** A clock that pauses while the customer waits is nobody's experience; one that pauses for nothing runs on. */
 function clockThatStops({ pauses }: MetricWording, lexicon: OpenLexicon): Judgement<MetricLabel> | undefined {
-  const { words, text } = read(pauses ?? "", lexicon);
+  if (pauses === undefined) return undefined;
+  const { words, text } = read(pauses, lexicon);
   const stops =
     words.length > 0 && !words.some((word) => has(word, "@not")) && !words.every((word) => has(word, "@filler"));
   return stops ? judgement("internal", PROBABLE, "clock-stops", text.trim()) : undefined;
@@ -99,10 +105,8 @@ function isWorkAroundVerdicts(wording: Wording): Judgement<MetricLabel> | undefi
 
 /** Bare names that both ends use; one that holds no known word of measuring is only a guess. */
 function isBareName(wording: Wording): Judgement<MetricLabel> | undefined {
-  const { words } = wording;
-  const isClock = words.some((word) => has(word, "@duration", "@bare_duration", "@limit"));
-  const isMeasure =
-    isClock || words.some((word) => has(word, "@count", "@item", "@verdict_noun", "@failure", "@bare_measure"));
+  const isClock = ours.clock(wording) !== undefined;
+  const isMeasure = isClock || ours.measure(wording) !== undefined;
   const text = wording.text.trim();
   if (!isMeasure) return judgement("ambiguous", UNKNOWN, "nobody-named", text);
   return judgement("ambiguous", LIKELY, isClock ? "nobodys-clock" : "nobody-named", text);

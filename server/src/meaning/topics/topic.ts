@@ -1,5 +1,5 @@
 // A topic: patterns of what a text may speak of. It is found in the author's own words, or not at all.
-import { finder } from "../wording/finder.js";
+import { finders } from "../wording/finder.js";
 import { quote, type Wording } from "../wording/read.js";
 
 /** The author's words that speak of it. */
@@ -10,10 +10,9 @@ export type FindTopic = (wording: Wording) => string | undefined;
  * something else.
  */
 export function topic(patterns: string, but = ""): FindTopic {
-  const find = finder(patterns);
-  const clears = finder(but);
+  const { speaks, clears } = finders({ speaks: patterns, clears: but });
   return (wording) => {
-    const found = find(wording);
+    const found = speaks(wording);
     return found && !clears(wording) ? quote(wording, found.from, found.to) : undefined;
   };
 }

@@ -87,7 +87,9 @@ export class Book {
     }
     const steps = items.map(({ gap }, i) => 2 * (numbers[i] ?? 0) + (gap ? 1 : 0));
     const first = this.#keys[numbers[0] ?? 0] ?? [];
-    const ready: Ready = { finder, order, steps, atStart, atEnd, first, nearest: decisive, farthest };
+    const side = sideOf(items, decisive);
+    const beside = numbers[decisive + side] ?? 0;
+    const ready: Ready = { finder, order, steps, atStart, atEnd, first, beside, side, nearest: decisive, farthest };
     const item = numbers[decisive] ?? 0;
     const list = this.#decided.get(item);
     if (list) list.push(ready);
@@ -127,4 +129,11 @@ export class Book {
     if (size === undefined) throw new Error(`no group of words ${key}`);
     return size;
   }
+}
+
+/** Where a word stands right beside the decisive one, with no gap between them. */
+function sideOf(items: readonly Item[], decisive: number): number {
+  if (decisive > 0 && !items[decisive]?.gap) return -1;
+  const next = items[decisive + 1];
+  return next && !next.gap ? 1 : 0;
 }

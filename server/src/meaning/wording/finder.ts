@@ -28,17 +28,14 @@ function matchOf(finder: number, found: readonly Found[]): Match | undefined {
 
 /** What the finders find that find anything, kept with the wording while it is judged. */
 function foundIn(wording: Wording, lines: readonly string[]): readonly Found[] {
-  if (wording.asked === lines) return wording.matches;
-  const known = wording.others?.get(lines);
-  if (known) return known;
-  const matches = matchesIn(wording.words, wording.lexicon.bookOf(lines));
-  if (wording.asked) {
-    wording.others ??= new Map();
-    wording.others.set(wording.asked, wording.matches);
+  const { searches } = wording;
+  for (let i = searches.length - 1; i >= 0; i--) {
+    const search = searches[i];
+    if (search?.lines === lines) return search.found;
   }
-  wording.asked = lines;
-  wording.matches = matches;
-  return matches;
+  const found = matchesIn(wording.words, wording.lexicon.bookOf(lines));
+  searches.push({ lines, found });
+  return found;
 }
 
 function matchesIn(words: readonly Meaning[], book: Book): readonly Found[] {
@@ -48,6 +45,7 @@ function matchesIn(words: readonly Meaning[], book: Book): readonly Found[] {
   for (let at = 0; at < profiles.length; at++) {
     const decides = profiles[at]?.decides ?? NONE;
     for (const pattern of decides) {
+      if (pattern.side !== 0 && !fits(profiles[at + pattern.side], pattern.beside)) continue;
       const match = around(pattern, at, profiles);
       if (match) keep(match, words, found);
     }

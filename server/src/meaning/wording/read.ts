@@ -1,6 +1,5 @@
 // Reads wording: the author's words, each with its dictionary form and the groups of meaning it belongs to.
 import { cut, NUMBERS } from "./cut.js";
-import { NONE } from "./lexicon.js";
 import type { OpenLexicon } from "./memory.js";
 import type { Ready } from "./pattern.js";
 import type { Meaning, Term } from "./word.js";
@@ -11,10 +10,13 @@ export interface Wording {
   /** Where each word begins and ends in the text, `NUMBERS` for each; for a term, that of all its words. */
   readonly places: readonly number[];
   readonly lexicon: OpenLexicon;
-  /** What finders found in it, looked for once: those asked last, and the others. */
-  asked: readonly string[] | undefined;
-  matches: readonly Found[];
-  others: Map<readonly string[], readonly Found[]> | undefined;
+  /** What finders found in it, looked for once. */
+  readonly searches: Search[];
+}
+
+export interface Search {
+  readonly lines: readonly string[];
+  readonly found: readonly Found[];
 }
 
 /** Indexes of the first and the last word found. */
@@ -64,7 +66,7 @@ export function has(word: Meaning | undefined, ...keys: readonly string[]): bool
 }
 
 function wordingOf(text: string, words: readonly Meaning[], places: readonly number[], lexicon: OpenLexicon): Wording {
-  return { text, words, places, lexicon, asked: undefined, matches: NONE, others: undefined };
+  return { text, words, places, lexicon, searches: [] };
 }
 
 /** `help desk` becomes one word. */
