@@ -70,7 +70,8 @@ export class Book {
     for (const item of this.#negated) if (!fitting.delete(item)) fitting.add(item);
     const fits = new Int32Array((this.#weights.length >> 5) + 1);
     for (const item of fitting) fits[item >> 5] = (fits[item >> 5] ?? 0) | (1 << (item & 31));
-    const profile = { fits, decides: [...fitting].flatMap((item) => this.#decided.get(item) ?? []) };
+    const decides = [...fitting].flatMap((item) => this.#decided.get(item) ?? []);
+    const profile = { fits, decides, besides: decides.map(({ beside }) => beside) };
     if (!isAsked) this.#plain.set(form, profile);
     return profile;
   }
@@ -87,9 +88,8 @@ export class Book {
     }
     const steps = items.map(({ gap }, i) => 2 * (numbers[i] ?? 0) + (gap ? 1 : 0));
     const first = this.#keys[numbers[0] ?? 0] ?? [];
-    const side = sideOf(items, decisive);
-    const beside = numbers[decisive + side] ?? 0;
-    const ready: Ready = { finder, order, steps, atStart, atEnd, first, beside, side, nearest: decisive, farthest };
+    const beside = besideOf(items, numbers, decisive);
+    const ready: Ready = { finder, order, steps, atStart, atEnd, first, beside, nearest: decisive, farthest };
     const item = numbers[decisive] ?? 0;
     const list = this.#decided.get(item);
     if (list) list.push(ready);
@@ -131,9 +131,8 @@ export class Book {
   }
 }
 
-/** Where a word stands right beside the decisive one, with no gap between them. */
-function sideOf(items: readonly Item[], decisive: number): number {
-  if (decisive > 0 && !items[decisive]?.gap) return -1;
-  const next = items[decisive + 1];
-  return next && !next.gap ? 1 : 0;
+function besideOf(items: readonly Item[], numbers: readonly number[], decisive: number): number {
+  const [before, after] = [numbers[decisive - 1], numbers[decisive + 1]];
+  if (before !== undefined && !items[decisive]?.gap) return 2 * before;
+  return after === undefined || items[decisive + 1]?.gap ? -1 : 2 * after + 1;
 }

@@ -1,7 +1,6 @@
 // Finds the first of many patterns in a wording: each word is asked once which patterns it may decide, and only those
 // are compared with the words around it.
 import { type Book, LONGEST_GAP } from "./book.js";
-import { NONE } from "./lexicon.js";
 import type { Ready } from "./pattern.js";
 import type { Found, Match, Wording } from "./read.js";
 import type { Meaning, Profile } from "./word.js";
@@ -43,34 +42,45 @@ function matchesIn(words: readonly Meaning[], book: Book): readonly Found[] {
   for (const word of words) profiles.push(book.profileOf(word));
   const found: Found[] = [];
   for (let at = 0; at < profiles.length; at++) {
-    const decides = profiles[at]?.decides ?? NONE;
-    for (const pattern of decides) {
-      if (pattern.side !== 0 && !fits(profiles[at + pattern.side], pattern.beside)) continue;
-      const match = around(pattern, at, profiles);
-      if (match) keep(match, words, found);
+    const profile = profiles[at];
+    if (profile === undefined) break;
+    const { decides, besides } = profile;
+    for (let i = 0; i < besides.length; i++) {
+      // Most patterns fall here already, before anything more of them is looked at.
+      const beside = besides[i] ?? -1;
+      if (beside >= 0 && !fits(profiles[beside & 1 ? at + 1 : at - 1], beside >> 1)) continue;
+      const pattern = decides[i];
+      if (pattern) tryAround(pattern, at, words, profiles, found);
     }
   }
   return found;
 }
 
-/** The first match that has a decisive word here. */
-function around(by: Ready, at: number, profiles: readonly Profile[]): Found | undefined {
+/** Looks for the first match that has a decisive word here. */
+function tryAround(
+  by: Ready,
+  at: number,
+  words: readonly Meaning[],
+  profiles: readonly Profile[],
+  found: Found[],
+): void {
   const last = by.atStart ? 0 : at - by.nearest;
   for (let from = Math.max(0, at - by.farthest); from <= last; from++) {
     const to = endOf(by, 0, from, profiles);
-    if (to >= 0) return { from, to, by };
+    if (to >= 0) return keep({ from, to, by }, words, found);
   }
-  return undefined;
 }
 
 /** Of the matches of one finder the first is kept. */
 function keep(match: Found, words: readonly Meaning[], found: Found[]): void {
-  const at = found.findIndex(({ by }) => by.finder === match.by.finder);
-  const best = found[at];
-  if (!best) found.push(match);
-  else if (match.from < best.from || (match.from === best.from && isBefore(match.by, best.by, words[match.from]))) {
-    found[at] = match;
+  for (let i = 0; i < found.length; i++) {
+    const best = found[i];
+    if (best?.by.finder !== match.by.finder) continue;
+    const isFirst = match.from === best.from ? isBefore(match.by, best.by, words[match.from]) : match.from < best.from;
+    if (isFirst) found[i] = match;
+    return;
   }
+  found.push(match);
 }
 
 /** Of two patterns that begin with the same word, the one that it names first by its keys, then the one written first. */

@@ -36,9 +36,8 @@ export interface Ready {
   readonly atEnd: boolean;
   /** What its first word may be asked for by; undefined for any word. */
   readonly first: readonly (string | undefined)[];
-  /** The item of a word right beside its decisive one, and on which side; 0 where there is none. */
+  /** What has to stand right beside its decisive word: twice the number of an item, one more where it follows, or -1. */
   readonly beside: number;
-  readonly side: number;
   /** How many words before its decisive one it may begin: at least, and at most. */
   readonly nearest: number;
   readonly farthest: number;

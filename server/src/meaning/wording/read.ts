@@ -36,11 +36,15 @@ export function read(text: string, lexicon: OpenLexicon): Wording {
   let places: number[] | undefined;
   for (let i = 0; i < pieces.length; i += NUMBERS) {
     const from = pieces[i] ?? 0;
-    const parts = lexicon.partsOf(text, from, pieces[i + 1] ?? 0, pieces[i + 2] ?? 0);
-    if (parts.length !== 1) places ??= pieces.slice(0, i);
+    const { only, parts } = lexicon.metIn(text, from, pieces[i + 1] ?? 0, pieces[i + 2] ?? 0);
+    if (only && !places) {
+      words.push(only);
+      continue;
+    }
+    places ??= pieces.slice(0, i);
     for (const { meaning, start, end } of parts) {
       words.push(meaning);
-      places?.push(from + start, from + end, 0);
+      places.push(from + start, from + end, 0);
     }
   }
   const wording = wordingOf(text, words, places ?? pieces, lexicon);

@@ -16,6 +16,8 @@ export interface Profile {
   readonly fits: Int32Array;
   /** The patterns whose decisive word it may be. */
   readonly decides: readonly Ready[];
+  /** For each of them, what has to stand beside that word: twice the number of an item, and one more where it follows. */
+  readonly besides: readonly number[];
 }
 
 /** A word without its place. */
