@@ -1,8 +1,9 @@
 // The extension's way in: it wires the server, the commands, the status and the rules' pages to VS Code.
 import { ConfigurationTarget, commands, type ExtensionContext, type TextDocument, window, workspace } from "vscode";
-import { configurationFile, isEnabled, isOurs, processFiles } from "./documents.js";
+import { isEnabled, isOurs, ownFiles } from "./documents.js";
 import { RulePages } from "./rule-pages.js";
 import { Server } from "./server.js";
+import { tellWhatIsShown } from "./shown.js";
 import { showStatus } from "./status.js";
 
 export function activate(context: ExtensionContext): void {
@@ -13,6 +14,7 @@ export function activate(context: ExtensionContext): void {
     log,
     server,
     ...showStatus(server),
+    ...tellWhatIsShown(server),
     window.registerUriHandler(pages),
     commands.registerCommand("touchstone.restart", () => server.restart()),
     commands.registerCommand("touchstone.showOutput", () => log.show()),
@@ -42,9 +44,7 @@ export function activate(context: ExtensionContext): void {
 async function hasProcessFiles(): Promise<boolean> {
   const folders = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === "file" && isEnabled(uri));
   if (folders.length === 0) return false;
-  const searches = [processFiles, configurationFile].map((files) =>
-    workspace.findFiles(files, "**/node_modules/**", 1),
-  );
+  const searches = ownFiles.map((files) => workspace.findFiles(files, "**/node_modules/**", 1));
   return (await Promise.all(searches)).some((found) => found.length > 0);
 }
 

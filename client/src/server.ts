@@ -48,6 +48,10 @@ export class Server implements Disposable {
     }
   }
 
+  notify(method: string, params: object): void {
+    this.#client?.sendNotification(method, params).catch((error) => this.#log.debug(String(error)));
+  }
+
   async restart(): Promise<void> {
     await this.#stop();
     this.#fallen = [];

@@ -51,6 +51,17 @@ describe("messages to and from the customer", () => {
     expect([told(step.visibility), told(step.outcome)]).toEqual([visibility, outcome]);
   });
 
+  test.each<[name: string, outcome: string]>([
+    ["Send the confirmation to the customer", "Send the confirmation to the customer (send-task)"],
+    ["Inform the applicant", "Inform the applicant (send-task)"],
+    ["Request documents from the customer", "missing"],
+    ["Send the rejection to the customer", "missing"],
+    ["Publish the event", "missing"],
+  ])("sent to nobody in particular, “%s” gives the outcome %s", (name, outcome) => {
+    const process = shown(PIZZA.replace("Hand over", name), { exchanges: { hand: "to :" } });
+    expect(told(stepOf(process, "hand").outcome)).toBe(outcome);
+  });
+
   test("a customer goes by the name that the team gives them", () => {
     const drawn: Drawn = { exchanges: { hand: "to Eater: Pizza" } };
     expect(told(stepOf(shown(PIZZA, drawn), "hand").outcome)).toBe("missing");

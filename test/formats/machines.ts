@@ -1,8 +1,8 @@
 // State machines that tests read, break and write into, and shorthands for that; invented.
 import type { Reading } from "../../server/src/formats/format.js";
 import { stepFunctions } from "../../server/src/formats/step-functions/index.js";
+import { known } from "../../server/src/model/fact.js";
 import type { Flow, Process, Step, Target } from "../../server/src/model/process.js";
-import { short } from "./reading.js";
 
 export const lending = `{
   "Comment": "Lends a bicycle for a day.\\nOwner: Head of Lending",
@@ -80,7 +80,8 @@ export function ways({ steps }: Process): string[] {
 }
 
 function way({ condition, otherwise, trigger, parallel, to }: Flow): string {
-  const when = condition.kind === "stated" ? `(${short(condition)}) ` : otherwise ? "(otherwise) " : "";
+  const words = known(condition) ? condition.value : "";
+  const when = words !== "" || otherwise ? `(${[otherwise ? "otherwise" : "", words].join(" ").trim()}) ` : "";
   const mark = trigger === "exception" ? "!" : parallel === undefined ? "" : "&";
   return `${mark}${when}> ${targetOf(to)}`;
 }

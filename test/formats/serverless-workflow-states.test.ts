@@ -22,8 +22,8 @@ describe("states", () => {
     ],
     [
       "lead errors elsewhere, unless they are only tried again",
-      "- name: a\n  type: operation\n  onErrors:\n  - {errorRef: not found, transition: b}\n  - {errorRefs: [late, lost], end: true}\n  - {error: down, retryRef: again}\n  transition: b\n- {name: b, type: operation, end: true}\n",
-      ["a: b; ! not found -> b; ! late, lost -> end", "b: end"],
+      "- name: a\n  type: operation\n  onErrors:\n  - {errorRef: not found, transition: b}\n  - {errorRefs: [late, lost], end: true}\n  - {error: down, retryRef: again}\n  - {when: [{type: /errors/no-stock}], then: {transition: b}}\n  transition: b\n- {name: b, type: operation, end: true}\n",
+      ["a: b; ! not found -> b; ! late, lost -> end; ! no-stock -> b", "b: end"],
     ],
     [
       "wait",
@@ -97,10 +97,19 @@ describe("the workflow", () => {
   });
 
   it("is found in a resource of Kubernetes, whose name it has", () => {
-    const flow = statesExample.replace(/^id: .*\n/, "").replace(/^(?=.)/gm, "    ");
-    const text = `apiVersion: v1\nkind: ConfigMap\n---\nkind: SonataFlow\nmetadata:\n  name: claim\nspec:\n  flow:\n${flow}`;
+    const flow = statesExample
+      .replace(/^id: .*\n/, "")
+      .replace(/^description: .*\n/m, "")
+      .replace(/^(?=.)/gm, "    ");
+    const text = `apiVersion: v1\nkind: ConfigMap\n---\nkind: SonataFlow\nmetadata:\n  name: claim\n  annotations: {sonataflow.org/description: About claims}\nspec:\n  flow:\n${flow}`;
     expect(drawn(text)).toEqual(drawn(statesExample));
-    expect(readWorkflow(text).processes.map(({ id }) => id)).toEqual(["claim"]);
+    const found = readWorkflow(text).processes.map(({ id, description }) => [id, short(description)]);
+    expect(found).toEqual([["claim", "About claims"]]);
+  });
+
+  it("is called by its name where it has no id", () => {
+    const process = workflow("name: book-lending\nstates:\n- {name: a, type: event, end: true}\n");
+    expect([process.id, process.named]).toEqual(["book-lending", true]);
   });
 
   it("is read from JSON", () => {

@@ -63,7 +63,13 @@ describe("expressions in JSONata", () => {
     ["reader phone is present", "{% $exists($reader.phone) %}"],
     ["reader not known", "{% $not($reader.known) %}"],
     ["is ready", "{% $isReady %}"],
-    ["$count($loans[state='open']) > 3", "{% $count($loans[state='open']) > 3 %}"],
+    ["reader phone is not present", "{% $not($exists($reader.phone)) %}"],
+    ["number of loans is more than 0", "{% $count($states.input.loans) > 0 %}"],
+    ["loan state is lost or days left is less than 0", "{% ($loan.state = 'lost') or ($daysLeft < 0) %}"],
+    ["$sum($loans.fee) > 3", "{% $sum($loans.fee)\n > 3 %}"],
+    ["'a' & $b = 'c'", "{% 'a' & $b = 'c' %}"],
+    ["$a =", "{% $a = %}"],
+    ["((((", "{% (((( %}"],
   ])("%s", (words, Condition) => {
     expect(conditionOf({ Condition })).toBe(words);
   });

@@ -48,8 +48,17 @@ describe("what runs inside of a state", () => {
   });
 
   test("keeps names apart that stand in several machines", () => {
-    const both = { Type: "Parallel", Branches: [inner({ i: pass("k"), k: pass() }), inner({ i: pass() })], End: true };
-    expect(ways(statesOf({ a: both }))).toEqual(["a &> i", "a &> a/i", "i > k", "k > end", "a/i > end"]);
+    const one = inner({ i: pass() });
+    const all = { Type: "Parallel", Branches: [inner({ i: pass("k"), k: pass() }), one, one], End: true };
+    expect(ways(statesOf({ a: all }))).toEqual([
+      "a &> i",
+      "a &> a/i",
+      "a &> a/i (2)",
+      "i > k",
+      "k > end",
+      "a/i > end",
+      "a/i (2) > end",
+    ]);
   });
 
   test("is passed over where it cannot be read", () => {

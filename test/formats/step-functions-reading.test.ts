@@ -135,7 +135,7 @@ describe("ways", () => {
     expect(ways(machine(lendingInYaml, "a.asl.yaml"))).toEqual([
       "Take request > Bicycle free?",
       "Bicycle free? (bicycle not free) > Take request",
-      "Bicycle free? (otherwise) > Hand over",
+      "Bicycle free? (otherwise bicycle free) > Hand over",
       "Hand over > end",
     ]);
   });
@@ -147,9 +147,18 @@ describe("ways", () => {
     ).toEqual(["a > unreadable"]);
   });
 
+  test("end without a name where something breaks, and nobody decided", () => {
+    const caught = (error: string) => ({ ...pass(), Catch: [{ ErrorEquals: [error], Next: "Refused" }] });
+    const waysOf = (error: string) => ways(statesOf({ a: caught(error), Refused: { Type: "Fail" } }))[1];
+    expect([waysOf("States.ALL"), waysOf("TooYoung")]).toEqual([
+      "a !(something unexpected happens) > end",
+      "a !(too young) > end Refused",
+    ]);
+  });
+
   test("stop with an error where no rule holds and nothing else is said", () => {
     const only = { Type: "Choice", Choices: [{ Variable: "$.a", IsPresent: true, Next: "b" }] };
-    expect(ways(statesOf({ a: only, b: pass(), c: pass() }))).toContain("a (otherwise) > end");
+    expect(ways(statesOf({ a: only, b: pass(), c: pass() }))).toContain("a (otherwise a is not present) > end");
   });
 
   test("have a condition in the author's words where a comment is a label, and its facts", () => {
@@ -195,7 +204,7 @@ Resources:
   test("hold machines under their own ids", () => {
     const reading = readMachine(sam, "template.yaml");
     const [process, ...others] = reading.processes;
-    expect(process).toMatchObject({ id: "LendBicycle", named: true, name: { value: "lend-a-bicycle" } });
+    expect(process).toMatchObject({ id: "LendBicycle", named: false, name: { value: "lend-a-bicycle" } });
     expect(process && wordsAt(reading, process.anchor)).toBe("LendBicycle");
     expect(process && ways(process)).toEqual(["Take request > Hand over", "Hand over > end"]);
     expect(others).toEqual([]);
@@ -206,5 +215,8 @@ Resources:
     const text =
       "stepFunctions:\n  stateMachines:\n    lend:\n      definition:\n        StartAt: a\n        States:\n          a: {Type: Pass, End: true}\n";
     expect(machine(text, "serverless.yml")).toMatchObject({ id: "lend", steps: [{ id: "a" }] });
+    const own = text.split("\n").slice(2).join("\n");
+    expect(machine(own, "machines/lend.yml")).toMatchObject({ id: "lend", steps: [{ id: "a" }] });
+    expect(formatOf("machines/lend.yml", own)?.id).toBe("step-functions");
   });
 });

@@ -93,6 +93,30 @@ describe("pushed", () => {
   });
 });
 
+test("a file that is open in an editor without text is told of, as long as it is", async () => {
+  const name = "repair.process.yaml";
+  const other = processCalling("call", [], false);
+  const around = await project({ [name]: flawed, "visit.process.yaml": other }, able, "openFiles");
+  const { editor, folder, address } = around;
+  const next = () => editor.client.next<Published>("textDocument/publishDiagnostics", () => true);
+  const show = (...uris: unknown[]) => editor.client.notify("touchstone/shown", { uris });
+  const first = next();
+  show(address(name), "untitled:1", 7);
+  expect(await first).toMatchObject({ uri: address(name), diagnostics: [{ source: "touchstone" }] });
+  const saved = next();
+  await folder.write(name, sound);
+  happened(around, name, 2);
+  expect(await saved).toMatchObject({ uri: address(name), diagnostics: [] });
+  const again = next();
+  await folder.write(name, flawed);
+  happened(around, name, 2);
+  expect((await again).diagnostics).toHaveLength(1);
+  const closed = next();
+  show();
+  expect(await closed).toMatchObject({ uri: address(name), diagnostics: [] });
+  expect((await editor.everythingSaid()).filter(({ uri }) => uri !== address(name))).toEqual([]);
+});
+
 describe("asked for", () => {
   type Previous = readonly { readonly uri: string; readonly value: string }[];
   const ask = ({ editor }: Project, previousResultIds: Previous = []): Promise<WorkspaceDiagnosticReport> =>
@@ -132,6 +156,13 @@ describe("asked for", () => {
 
   test("nothing where only open files are wished for", async () => {
     expect(await ask(await project({ [name]: flawed }, pulling, "openFiles"))).toEqual({ items: [] });
+  });
+
+  test("what is open in an editor without text, whichever files are wished for", async () => {
+    const around = await project({ [name]: flawed }, pulling, "openFiles");
+    around.editor.client.notify("touchstone/shown", { uris: [around.address(name)] });
+    const { items } = await ask(around);
+    expect(items.map((item) => [item.uri, "items" in item && item.items.length])).toEqual([[around.address(name), 1]]);
   });
 
   test("in parts where the client takes parts; then the answer waits until there is something new", async () => {

@@ -21,8 +21,15 @@ const rows: readonly (readonly [topic: Topic, speaks: string, misses: string])[]
     claimant
     student
     a caller
-    end users`,
+    end users
+    Pizza customer
+    Retail Client
+    Client / Submitter`,
     `customer care
+    API client
+    Product Owner
+    Third party
+    Register customer
     client manager
     patient registration
     Head of Customers

@@ -12,7 +12,7 @@ import { readText } from "./reading.js";
 /** What a text cannot say in the process spec: whose process it is, and with whom steps exchange what. */
 export interface Drawn {
   readonly party?: string;
-  /** By step id, as `to Customer: Invoice` or `from Customer`. */
+  /** By step id, as `to Customer: Invoice`, `from Customer`, or `to :` where it is not drawn to whom. */
   readonly exchanges?: Readonly<Record<string, string>>;
   /** Names of ends, by the id of the step that leads there. */
   readonly ends?: Readonly<Record<string, string>>;
@@ -59,7 +59,7 @@ function unlessStated<Value>(fact: Fact<Value>): Fact<Value> {
 }
 
 function exchange(written: string, step: Step): Exchange {
-  const [, direction, party = "", message] = /^(to|from) ([^:]+)(?:: (.+))?$/.exec(written) ?? [];
+  const [, direction, party = "", message] = /^(to|from) ([^:]*):? ?(.+)?$/.exec(written) ?? [];
   return { party, direction: direction === "to" ? "to" : "from", message, span: step.anchor };
 }
 

@@ -77,7 +77,12 @@ function prepareWorkspace() {
 /** The suite belongs to an extension of its own, so that Touchstone itself runs as it is installed. */
 async function bundleSuite() {
   mkdirSync(host, { recursive: true });
-  const manifest = { name: "touchstone-tests", publisher: "tests", version: "0.0.0", engines: { vscode: "*" } };
+  // It brings an editor that shows no text, as there are some for diagrams.
+  const selector = [{ filenamePattern: "*.{bpmn,process.yaml}" }];
+  const diagram = { viewType: "tests.diagram", displayName: "Diagram", priority: "option", selector };
+  const contributes = { customEditors: [diagram] };
+  const named = { name: "touchstone-tests", publisher: "tests", version: "0.0.0", engines: { vscode: "*" } };
+  const manifest = { ...named, contributes };
   writeFileSync(path.join(host, "package.json"), JSON.stringify(manifest));
   await build({
     entryPoints: [path.join(root, "test/vscode/suite/index.ts")],

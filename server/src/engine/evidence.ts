@@ -4,6 +4,8 @@ import { SURE } from "../meaning/judgement.js";
 import { type Evidence, type Fact, valueIn } from "../model/fact.js";
 import type { Exchange, Flow, Process, Step } from "../model/process.js";
 import { isCustomer } from "../rules/contact.js";
+import { answering, type Whole } from "../rules/question.js";
+import { facesCustomer } from "../rules/refusals.js";
 import { isRouting } from "../rules/standing.js";
 import { nameOf } from "../rules/wording.js";
 import { servedBy } from "../rules/wordings.js";
@@ -16,6 +18,8 @@ export function withEvidence(processes: readonly Process[], team: Judge): readon
     const others = processes.filter((other) => other !== process);
     return {
       ...process,
+      // Its id was given by a tool, and is no word of the author's.
+      named: false,
       customer: { ...process.customer, who: whoIsNamed(process, others, judge) },
       // Formats that were not made for it hardly ever hold metrics: those that there are, are kept elsewhere.
       metricsElsewhere: concluded(process.metricsElsewhere, defaultOf(process)),
@@ -26,7 +30,27 @@ export function withEvidence(processes: readonly Process[], team: Judge): readon
 
 /** Where a text draws several parties, one of them may be the customer: their steps show what they go through. */
 export function isCustomersSide(process: Process, judge: Judge): boolean {
-  return isCustomer(valueIn(process.party) ?? "", process, judge);
+  return isParty(valueIn(process.party) ?? "", process, judge);
+}
+
+/** Tools call a party so that nobody has named yet. */
+const UNNAMED = /^(?:participant|pool|lane|party)$/i;
+
+function isParty(name: string, process: Process, judge: Judge): boolean {
+  return !UNNAMED.test(name.trim()) && isCustomer(name, process, judge);
+}
+
+/**
+ * Whether a customer is in sight by what the text shows by itself. That somebody states what the customer has brings
+ * nobody into sight, or else the first outcome that is stated would bring about findings elsewhere.
+ */
+export function facesCustomerByItself({ process, graph, judge }: Omit<Whole, "ask">): boolean {
+  const steps = process.steps.map((step) => ({ ...step, outcome: unlessStated(step.outcome) }));
+  return answering({ ...process, steps }, graph, judge)(facesCustomer);
+}
+
+function unlessStated<Value>(fact: Fact<Value>): Fact<Value> {
+  return fact.kind === "stated" ? { kind: "missing", anchor: fact.span, open: false } : fact;
 }
 
 interface Conclusion<Value> {
@@ -43,7 +67,7 @@ function concluded<Value>(fact: Fact<Value>, conclusion: Conclusion<Value> | und
 /** A pool or a party of messages that says more than “customer”. */
 function whoIsNamed(process: Process, others: readonly Process[], judge: Judge): Fact<string> {
   const isTelling = (party: string): boolean =>
-    isCustomer(party, process, judge) && judge.mention("servedPerson", party) !== undefined;
+    isParty(party, process, judge) && judge.mention("servedPerson", party) !== undefined;
   const exchange = process.steps.flatMap(({ exchanges }) => exchanges).find(({ party }) => isTelling(party));
   const { who } = process.customer;
   if (exchange) return concluded(who, { value: exchange.party, span: exchange.span, from: "message-flow" });
@@ -56,7 +80,7 @@ function defaultOf({ metrics, anchor }: Process): Conclusion<string> | undefined
 }
 
 function withEvidenceOf(step: Step, process: Process, judge: Judge): Step {
-  const exchanges = step.exchanges.filter(({ party }) => isCustomer(party, process, judge));
+  const exchanges = step.exchanges.filter(({ party }) => isParty(party, process, judge));
   const [first] = exchanges;
   return {
     ...step,
@@ -74,7 +98,15 @@ function isRefusal(step: Step, judge: Judge): boolean {
 function outcomeOf(step: Step, exchanges: readonly Exchange[], judge: Judge): Conclusion<string> | undefined {
   const sent = exchanges.find(({ direction }) => direction === "to");
   if (sent) return { value: sent.message ?? nameOf(step), span: sent.span, from: "message-flow" };
+  const sending = step.exchanges.find(({ party, direction }) => party === "" && direction === "to");
+  if (sending && reachesCustomer(nameOf(step), judge))
+    return { value: nameOf(step), span: sending.span, from: "send-task" };
   return isRouting(step) ? undefined : endOf(step, judge);
+}
+
+/** “Send the confirmation to the customer”, and not what only asks something of them. */
+function reachesCustomer(name: string, judge: Judge): boolean {
+  return judge.mention("customerContact", name) !== undefined && judge.mention("customerEffort", name) === undefined;
 }
 
 /** An end behind the step that says what the customer has: “Customer informed of the decision”. */

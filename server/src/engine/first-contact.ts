@@ -101,7 +101,9 @@ function showsPeople({ process, judge }: Whole): boolean {
     actor !== undefined && judge.mention("automation", actor) === undefined;
   return (
     known(process.party) ||
-    process.steps.some(({ actor, exchanges }) => exchanges.length > 0 || isPerson(valueIn(actor))) ||
+    process.steps.some(
+      ({ actor, exchanges }) => exchanges.some(({ party }) => party !== "") || isPerson(valueIn(actor)),
+    ) ||
     [valueIn(process.name) ?? "", ...saidIn(process)].some((text) => judge.mention("customerNamed", text) !== undefined)
   );
 }

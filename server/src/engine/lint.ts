@@ -7,10 +7,11 @@ import type { ProblemId } from "../model/problem.js";
 import type { Process } from "../model/process.js";
 import { rules } from "../rules/index.js";
 import { answering, type Whole } from "../rules/question.js";
+import { facesCustomer } from "../rules/refusals.js";
 import type { Check, On, ProcessIndex, Related, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
 import { servedBy } from "../rules/wordings.js";
 import { withDefaults } from "./defaults.js";
-import { isCustomersSide, withEvidence } from "./evidence.js";
+import { facesCustomerByItself, isCustomersSide, withEvidence } from "./evidence.js";
 import type { Finding, RelatedPlace, Verdict } from "./finding.js";
 import { afterFirstContact } from "./first-contact.js";
 import type { Held } from "./held.js";
@@ -89,7 +90,10 @@ function lintProcess(task: Task): { readonly whole: Whole; readonly held: readon
   const { process, processes, reading, settings, today, watch, catalogue, keys } = task;
   const graph = new Graph(process);
   const judge = task.judge.serving(servedBy(process));
-  const ask = answering(process, graph, judge);
+  const answered = reading.imported
+    ? new Map([[facesCustomer, facesCustomerByItself({ process, graph, judge })]])
+    : undefined;
+  const ask = answering(process, graph, judge, answered);
   const whole = { process, graph, judge, ask };
   const shared = { ...whole, today, siblings: processes };
   // What customers do on their side is evidence of what we do to them, and nothing to be judged.

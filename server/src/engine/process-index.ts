@@ -27,7 +27,7 @@ export interface KnownProcess {
 export type Belonging = "part" | "seen";
 
 /** The processes of a reading, as other files see them. */
-export function processesIn({ processes, text, layout }: Reading, path: string): FileProcesses {
+export function processesIn({ processes, text, layout, imported }: Reading, path: string): FileProcesses {
   if (processes.length === 0) return { path, processes: [], read: true };
   const lines = new LineIndex(text);
   const known = processes.map((process): KnownProcess => {
@@ -36,7 +36,8 @@ export function processesIn({ processes, text, layout }: Reading, path: string):
     const from = lines.lineStart(line);
     const last = Math.max(start, Math.min(end, lines.lineEnd(line)));
     const place = { path, line, start: character, end: last - from, text: text.slice(from, last) };
-    return { id: process.id, named: process.named, calls: callsOf(process), place };
+    // Tools give ids, and every copy of a diagram has the same: nobody meant to name two processes alike.
+    return { id: process.id, named: process.named && !imported, calls: callsOf(process), place };
   });
   return { path, processes: known, read: true };
 }

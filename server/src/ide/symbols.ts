@@ -1,5 +1,5 @@
 // The outline of a file: processes, in each its steps with their exceptions, what can happen at any step, and metrics.
-import type { Reading } from "../formats/format.js";
+import type { FormatId, Reading } from "../formats/format.js";
 import { valueIn } from "../model/fact.js";
 import type { Flow, Metric, Placed, Process, Step } from "../model/process.js";
 import { absolute, type Layout, type Range } from "../text/span.js";
@@ -16,7 +16,11 @@ export interface Outline {
   readonly children: readonly Outline[];
 }
 
+/** Of YAML and JSON that was not made for Touchstone, other servers show an outline already. */
+const OUTLINED: ReadonlySet<FormatId> = new Set(["process-spec", "bpmn"]);
+
 export function outlineOf(reading: Reading): readonly Outline[] {
+  if (!OUTLINED.has(reading.format)) return [];
   return reading.processes.map((process) => outlineOfProcess(process, reading.layout));
 }
 

@@ -22,6 +22,15 @@ const WATCHED = [
   "**/.git",
 ];
 
+/** Touchstone's own notification: the files that are open in editors which show no text, all of them each time. */
+const SHOWN = "touchstone/shown";
+
+/** Everything from outside is looked at before it is used. */
+function urisIn(params: unknown): readonly string[] {
+  if (typeof params !== "object" || params === null || !("uris" in params) || !Array.isArray(params.uris)) return [];
+  return params.uris.filter((uri) => typeof uri === "string");
+}
+
 /** An ending that no other one covers. */
 function isWidest(ending: string, _: number, all: readonly string[]): boolean {
   return !all.some((other) => other !== ending && ending.endsWith(other));
@@ -106,4 +115,5 @@ function keepSettings(connection: Connection, session: Session, client: Client):
     return session.refresh();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes));
+  connection.onNotification(SHOWN, (params: unknown) => session.workspace.shownChanged(urisIn(params)));
 }

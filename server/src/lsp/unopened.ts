@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly disk: Disk;
   /** The folders whose files are wanted. */
   folders(): Promise<readonly string[]>;
+  /** Files that are wanted besides: people look at them in editors that show no text. */
+  shown(): Promise<readonly string[]>;
   isOpen(path: string): boolean;
   /** What holds for a file; undefined where it is not checked. */
   outside(path: string): Promise<Outside | undefined>;
@@ -98,7 +100,7 @@ export class Unopened {
   }
 
   async #list(): Promise<readonly string[]> {
-    const found = new Set<string>();
+    const found = new Set((await this.#around.shown()).filter(couldBeProcess));
     for (const folder of await this.#around.folders()) {
       const { files, complete } = await this.#around.disk.list(folder, "deep");
       const candidates = files.filter(couldBeProcess);

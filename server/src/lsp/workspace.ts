@@ -52,6 +52,8 @@ export class Workspace {
   /** What was pushed last about files that are not open. */
   readonly #told = new Map<string, string>();
   readonly #folders: Set<string>;
+  /** The addresses of files that are open in editors which show no text, such as one for diagrams. */
+  #shown: readonly string[] = [];
   #publishing: Promise<void> | undefined;
 
   constructor(parts: Parts) {
@@ -71,6 +73,7 @@ export class Workspace {
       disk,
       isOpen,
       folders: () => this.#wanted(),
+      shown: () => this.#shownFiles(),
       outside: async (path) => {
         const project = await settings.forFile(path);
         if (project.ignored) return undefined;
@@ -131,6 +134,12 @@ export class Workspace {
   foldersChanged(added: readonly string[], removed: readonly string[]): void {
     for (const uri of added) this.#folders.add(uri);
     for (const uri of removed) this.#folders.delete(uri);
+    this.#unopened.wishesChanged();
+    this.#tell();
+  }
+
+  shownChanged(uris: readonly string[]): void {
+    this.#shown = uris;
     this.#unopened.wishesChanged();
     this.#tell();
   }
@@ -200,6 +209,14 @@ export class Workspace {
       await this.#indexes.of(await this.#parts.settings.forFile(join(folder, "any")));
     }
     await this.#indexes.idle();
+  }
+
+  async #shownFiles(): Promise<readonly string[]> {
+    const files: string[] = [];
+    for (const uri of this.#shown) {
+      if (uri.startsWith("file:") && (await this.#parts.settings.own(uri)).enable) files.push(pathOf(uri));
+    }
+    return files;
   }
 
   /** The folders whose files are to be shown without being open. */

@@ -98,7 +98,7 @@ export interface Step extends Placed {
 
 /** A message between a step and another party: a message flow of BPMN, say. Whether the party is the customer is wording. */
 export interface Exchange {
-  /** The name of the other party, as written. */
+  /** The name of the other party, as written; empty where the text draws that something is sent, and not to whom. */
   readonly party: string;
   readonly direction: "to" | "from";
   /** What is sent, where that is named. */

@@ -17,9 +17,14 @@ export type Question<Answer> = (whole: Whole) => Answer;
 
 export type Ask = <Answer>(question: Question<Answer>) => Answer;
 
-/** Answers questions about one process. */
-export function answering(process: Process, graph: Graph, judge: Judge): Ask {
-  const answers = new Map<Question<unknown>, unknown>();
+/** Answers questions about one process; some of them may be answered already. */
+export function answering(
+  process: Process,
+  graph: Graph,
+  judge: Judge,
+  answered: ReadonlyMap<Question<unknown>, unknown> = new Map(),
+): Ask {
+  const answers = new Map(answered);
   const ask = <Answer>(question: Question<Answer>): Answer => {
     if (!answers.has(question)) answers.set(question, question({ process, graph, judge, ask }));
     // Under each question stands what that question answered.

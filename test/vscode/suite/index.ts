@@ -21,6 +21,7 @@ export async function run(): Promise<void> {
   await import("./findings.js");
   await import("./repairs.js");
   await import("./help.js");
+  await import("./beside-others.js");
   await import("./extension.js");
   const { passes, failures } = await new Promise<Counts>((resolve) => {
     const runner = mocha.run(() =>

@@ -37,7 +37,7 @@ export async function openRefund(): Promise<TextEditor> {
 
 /** The findings of a document, as soon as they are as wanted; a test that waits in vain runs into its time limit. */
 export function findings(
-  { uri }: TextDocument,
+  { uri }: Pick<TextDocument, "uri">,
   wanted: (rules: readonly string[]) => boolean,
 ): Promise<readonly Diagnostic[]> {
   return new Promise((resolve) => {

@@ -24,8 +24,10 @@ export class Messages {
   }
 
   /** What a node exchanges with other pools. */
-  with({ id }: Node): readonly Exchange[] {
-    return this.#exchanges.get(id) ?? [];
+  with({ id, type, element }: Node): readonly Exchange[] {
+    const drawn = this.#exchanges.get(id);
+    if (drawn !== undefined || type !== "sendTask") return drawn ?? [];
+    return [{ party: "", direction: "to", message: undefined, span: spanOf(element.tag) }];
   }
 
   /** The pool that a process fills. */

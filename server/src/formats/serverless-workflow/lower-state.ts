@@ -60,14 +60,22 @@ function defaultFlow({ keySpan, span }: Entry, dict: Dict, holder: Holder, conte
 /** Errors that lead somewhere; `retryRef` alone only tries again. */
 function errorsOf(state: Dict, holder: Holder, context: Context): readonly Flow[] {
   return dictsIn(entryOf(state, "onErrors")?.value).flatMap((dict): Flow[] => {
-    const to = targetOf(dict);
+    const to = targetOf(dict) ?? dictOf(entryOf(dict, "then")?.value).map(targetOf)[0];
     if (!to) return [];
-    const error = entryOf(dict, "errorRef") ?? entryOf(dict, "errorRefs") ?? entryOf(dict, "error");
-    const words = error?.value.kind === "list" ? error.value.items.map(wordsOf).join(", ") : wordsOf(error?.value);
+    const error = ["errorRef", "errorRefs", "error", "when"].flatMap((key) => entryOf(dict, key) ?? [])[0];
+    const words = namesOf(error?.value).join(", ") || "any error";
     const anchor = error?.value.span ?? dict.entries[0]?.keySpan ?? dict.span;
-    const condition = stated(words ?? "any error", anchor);
-    const course = { condition, trigger: "exception", to, container: "exception" } as const;
-    return [branchFlow(words ?? "error", { span: dict.span, anchor }, holder, course, context)];
+    const course = { condition: stated(words, anchor), trigger: "exception", to, container: "exception" } as const;
+    return [branchFlow(words, { span: dict.span, anchor }, holder, course, context)];
+  });
+}
+
+/** Errors by their names, or by the last word of their type. */
+function namesOf(node: Node | undefined): readonly string[] {
+  const nodes = node?.kind === "list" ? node.items : node ? [node] : [];
+  return nodes.flatMap((one) => {
+    const type = one.kind === "dict" ? wordsOf(entryOf(one, "type")?.value) : undefined;
+    return wordsOf(one) ?? type?.split("/").at(-1) ?? [];
   });
 }
 

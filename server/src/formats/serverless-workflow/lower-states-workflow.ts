@@ -21,8 +21,8 @@ export function statesProcess(
   context: Context,
 ): Process {
   const value = (key: string): Node | undefined => entryOf(workflow, key)?.value;
-  const id = value("id") ?? value("key") ?? (value("states") && resource && entryOf(resource, "name")?.value);
-  const [name, about] = [value("name"), value("description")];
+  const [name, about] = [value("name"), value("description") ?? describedBy(resource)];
+  const id = value("id") ?? value("key") ?? (resource && entryOf(resource, "name")?.value) ?? name;
   const [words, title, description] = [wordsOf(id), wordsOf(name), wordsOf(about)];
   const anchor = (title && name?.span) || (words && id?.span) || (entryOf(workflow, "states")?.keySpan ?? span);
   const home = { holder: workflow, path: [METADATA], container: "process", order: ORDER } as const;
@@ -39,6 +39,11 @@ export function statesProcess(
     description: description === undefined || !about ? facts.description : stated(description, about.span),
     steps: stepsOf(workflow, context),
   };
+}
+
+function describedBy(resource: Dict | undefined): Node | undefined {
+  const annotations = resource && entryOf(resource, "annotations")?.value;
+  return annotations?.kind === "dict" ? entryOf(annotations, "sonataflow.org/description")?.value : undefined;
 }
 
 /** In the order of the text, but the first one first. */

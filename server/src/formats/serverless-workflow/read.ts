@@ -6,8 +6,10 @@ import { readJson } from "../data/json.js";
 import { type Dict, entryOf } from "../data/node.js";
 import { readYaml } from "../data/yaml.js";
 import type { Reading } from "../format.js";
+import { cursorAt } from "../process-spec/cursor.js";
 import { idFromPath } from "../process-spec/lower-process.js";
 import { Notes } from "../process-spec/notes.js";
+import { metadataAt } from "./cursor.js";
 import type { Context } from "./elements.js";
 import { Homes } from "./homes.js";
 import { statesProcess } from "./lower-states-workflow.js";
@@ -26,6 +28,7 @@ export function readWorkflows(text: string, path: string): Reading {
     const context = { notes: new Notes(document.broken, data.language), homes };
     return processOf(document, idFromPath(path.replace(/\.sw(?=\.\w+$)/i, "")), context) ?? [];
   });
+  const isResource = data.documents.some(({ root }) => root.kind === "dict" && dictUnder(root, "spec") !== undefined);
   const commentPart = data.layout.size;
   return {
     format: "serverless-workflow",
@@ -36,7 +39,7 @@ export function readWorkflows(text: string, path: string): Reading {
     problems: data.problems,
     suppressions: suppressionComments(data, commentPart),
     write: (edit) => new Writer(data, homes).write(edit),
-    cursor: () => undefined,
+    cursor: (offset) => cursorAt(data, processes, offset, (way) => metadataAt(way, isResource)),
   };
 }
 

@@ -41,6 +41,11 @@ export function conditionOf(rule: Dict): string | undefined {
   return condition === undefined ? inWords(rule, true) : expressionInWords(condition);
 }
 
+/** What it means that a rule does not hold; undefined for expressions. */
+export function oppositeOf(rule: Dict): string | undefined {
+  return textAt(rule, "Condition") === undefined ? inWords(rule, false) : undefined;
+}
+
 /** What a condition stands on: the value that is compared, or what several are joined by. */
 export function decidingNode(rule: Dict): Node | undefined {
   return (entryOf(rule, "Condition") ?? deciders(rule)[0])?.value;

@@ -8,10 +8,19 @@ const OF_SERVICE = /^[A-Z]\w*\.\w/;
 
 /** The condition of a catcher; undefined where it names nothing. */
 export function errorsInWords(catcher: Dict): string | undefined {
+  const words = errorsOf(catcher).map(inWords);
+  return words.length === 0 ? undefined : [...new Set(words)].join(" or ");
+}
+
+/** Nobody decided anything: a service failed, or did not answer in time. */
+export function isTechnical(catcher: Dict): boolean {
+  return errorsOf(catcher).every((error) => OF_SERVICE.test(error));
+}
+
+function errorsOf(catcher: Dict): readonly string[] {
   const errors = entryOf(catcher, "ErrorEquals")?.value;
   const names = errors?.kind === "list" ? errors.items : errors ? [errors] : [];
-  const words = names.flatMap((name) => (name.kind === "scalar" && name.text !== "" ? [inWords(name.text)] : []));
-  return words.length === 0 ? undefined : [...new Set(words)].join(" or ");
+  return names.flatMap((name) => (name.kind === "scalar" && name.text !== "" ? [name.text] : []));
 }
 
 function inWords(error: string): string {

@@ -1,10 +1,9 @@
 // Conditions in JSONata in words, where they are simple; anything else is quoted as it is.
-import { isOpenPlace } from "../../model/fact.js";
 import { answered, subjectOf, wordsOf } from "./plain-words.js";
 
-/** Texts, paths and function names, numbers, operators. */
+/** A text, a path or the name of a function, a number, or a mark; white space before it is passed over. */
 const TOKEN =
-  /\s*(?:"([^"]*)"|'([^']*)'|(\$*[A-Za-z_$][\w$]*(?:\.`[^`]*`|\.[\w$]+|\[[^\][]*\])*)|(-?\d+(?:\.\d+)?)|(!=|<=|>=|[=<>()]))/y;
+  /\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<path>\$*[A-Za-z_$][\w$]*(?:\.`[^`]*`|\.[\w$]+|\[[^\][]*\])*)|(?<number>-?\d+(?:\.\d+)?)|(?<mark>!=|<=|>=|[=<>(),]))/y;
 
 const OPERATORS: Readonly<Record<string, string>> = {
   "=": "is",
@@ -15,16 +14,18 @@ const OPERATORS: Readonly<Record<string, string>> = {
   ">=": "is at least",
 };
 
-/** Longer expressions are no sentence any more. */
+/** Longer expressions are no sentence any more; this also bounds the nesting. */
 const LONGEST = 500;
 
 /** `{% $states.input.approved = true %}` is "approved". */
 export function expressionInWords(text: string): string | undefined {
-  const expression = text.replace(/^\s*\{%|%\}\s*$/g, "").trim();
-  if (isOpenPlace(expression)) return undefined;
+  const expression = text
+    .replace(/^\s*\{%|%\}\s*$/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (expression === "") return undefined;
   const tokens = expression.length <= LONGEST ? tokensOf(expression) : undefined;
-  const words = tokens && sentence(tokens);
-  return words === undefined || words === "" ? expression.replace(/\s+/g, " ") : words;
+  return (tokens && new Sentence(tokens).whole()) ?? expression;
 }
 
 interface Token {
@@ -35,51 +36,100 @@ interface Token {
 /** Undefined where something stands in it that is not understood. */
 function tokensOf(expression: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
   const pattern = new RegExp(TOKEN);
   while (pattern.lastIndex < expression.length) {
-    const match = pattern.exec(expression);
-    if (!match) return undefined;
-    const [, double, single, path, number, mark] = match;
+    const { double, single, path, number, mark } = pattern.exec(expression)?.groups ?? {};
     const value = double ?? single;
     if (value !== undefined) tokens.push({ kind: "value", text: wordsOf(value) || "nothing" });
     else if (number !== undefined) tokens.push({ kind: "value", text: number });
     else if (path !== undefined) tokens.push({ kind: "path", text: path });
-    else tokens.push({ kind: "mark", text: mark ?? "" });
+    else if (mark !== undefined) tokens.push({ kind: "mark", text: mark });
+    else return undefined;
   }
   return tokens;
 }
 
-/** Undefined where the parts do not follow each other as in a simple comparison. */
-function sentence(tokens: readonly Token[]): string | undefined {
-  const words: string[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const [token, next, third, fourth] = tokens.slice(i, i + 4);
-    if (!token) break;
-    if (token.kind === "mark" && (token.text === "(" || token.text === ")")) continue;
-    if (token.kind === "path" && /^(?:and|or)$/.test(token.text)) words.push(token.text);
-    else if (token.kind !== "path") return undefined;
-    else if (token.text.startsWith("$") && next?.text === "(") {
-      const called = callOf(token.text, third, fourth);
-      if (called === undefined) return undefined;
-      words.push(called);
-      i += 3;
-    } else if (next && next.text in OPERATORS && third && third.kind !== "mark") {
-      words.push(comparison(token.text, next.text, third));
-      i += 2;
-    } else words.push(subjectOf(token.text));
+/** Reads comparisons joined by `and` and `or`; each part is undefined where it is none. */
+class Sentence {
+  readonly #tokens: readonly Token[];
+  #at = 0;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
   }
-  return words.join(" ");
-}
 
-function callOf(name: string, argument: Token | undefined, end: Token | undefined): string | undefined {
-  if (argument?.kind !== "path" || end?.text !== ")") return undefined;
-  if (name === "$exists") return `${subjectOf(argument.text)} is present`;
-  return name === "$not" ? answered(argument.text, false) : undefined;
-}
+  whole(): string | undefined {
+    const words = this.#joined();
+    return this.#at === this.#tokens.length ? words : undefined;
+  }
 
-function comparison(path: string, operator: string, { kind, text }: Token): string {
-  const flag = /^(?:true|false)$/.test(text) && (operator === "=" || operator === "!=");
-  if (flag) return answered(path, (text === "true") === (operator === "="));
-  return `${subjectOf(path)} ${OPERATORS[operator]} ${kind === "path" ? subjectOf(text) : text}`;
+  #joined(): string | undefined {
+    const parts: string[] = [];
+    for (;;) {
+      const part = this.#part();
+      if (part === undefined) return undefined;
+      parts.push(part);
+      const { kind, text } = this.#tokens[this.#at] ?? {};
+      if (kind !== "path" || (text !== "and" && text !== "or")) return parts.join(" ");
+      parts.push(text);
+      this.#at++;
+    }
+  }
+
+  #part(): string | undefined {
+    if (this.#takes("(")) {
+      const inner = this.#joined();
+      return inner !== undefined && this.#takes(")") ? inner : undefined;
+    }
+    return this.#denied() ?? this.#comparison();
+  }
+
+  /** `$not(...)` and `$exists(...)` around a path. */
+  #denied(): string | undefined {
+    const [name, open, inner, ...rest] = this.#tokens.slice(this.#at, this.#at + 7);
+    if (name?.kind !== "path" || open?.text !== "(" || inner?.kind !== "path") return undefined;
+    const [close, path, end, last] = rest;
+    if (name.text === "$not" && inner.text === "$exists" && path && end?.text === ")" && last?.text === ")")
+      return this.#passing(7, `${subjectOf(path.text)} is not present`);
+    if (close?.text !== ")") return undefined;
+    if (name.text === "$exists") return this.#passing(4, `${subjectOf(inner.text)} is present`);
+    return name.text === "$not" ? this.#passing(4, answered(inner.text, false)) : undefined;
+  }
+
+  #comparison(): string | undefined {
+    const path = this.#tokens[this.#at];
+    const left = this.#operand();
+    if (path?.kind !== "path" || left === undefined) return undefined;
+    const operator = this.#tokens[this.#at]?.text ?? "";
+    const phrase = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined;
+    if (phrase === undefined) return left;
+    this.#at++;
+    const value = this.#tokens[this.#at]?.text ?? "";
+    if (/^(?:true|false)$/.test(value) && /^!?=$/.test(operator))
+      return this.#passing(1, answered(path.text, (value === "true") === (operator === "=")));
+    const right = this.#operand();
+    return right === undefined ? undefined : `${left} ${phrase} ${right}`;
+  }
+
+  /** A value, what a path points at, or the number of things there. */
+  #operand(): string | undefined {
+    const [token, open, inner, close] = this.#tokens.slice(this.#at, this.#at + 4);
+    if (!token || token.kind === "mark") return undefined;
+    if (token.kind === "value") return this.#passing(1, token.text);
+    if (open?.text !== "(") return this.#passing(1, subjectOf(token.text));
+    const counts = /^\$(?:count|length)$/.test(token.text) && inner?.kind === "path" && close?.text === ")";
+    return counts ? this.#passing(4, `number of ${subjectOf(inner.text)}`) : undefined;
+  }
+
+  #takes(mark: string): boolean {
+    const { kind, text } = this.#tokens[this.#at] ?? {};
+    if (kind !== "mark" || text !== mark) return false;
+    this.#at++;
+    return true;
+  }
+
+  #passing(count: number, words: string): string {
+    this.#at += count;
+    return words;
+  }
 }

@@ -8,9 +8,9 @@ import { type Dict, type Entry, entryOf, type Node } from "../data/node.js";
 import { filledFlow, filledStep } from "../prose/fill.js";
 import { prosePlaces } from "../prose/words.js";
 import { commentOf, isOpenToComment, proseOf } from "./comments.js";
-import { conditionOf, decidingNode } from "./conditions.js";
+import { conditionOf, decidingNode, oppositeOf } from "./conditions.js";
 import { durationOf } from "./durations.js";
-import { errorsInWords } from "./errors.js";
+import { errorsInWords, isTechnical } from "./errors.js";
 import { dictsAt, type State } from "./machines.js";
 import type { Targets } from "./targets.js";
 
@@ -71,14 +71,14 @@ export class States {
   }
 
   #answers({ dict, machine, entry }: State): readonly Flow[] {
-    const answers = dictsAt(dict, "Choices").map((rule) =>
-      this.#answer(rule, (node) => this.#targets.named(node, machine)),
-    );
+    const rules = dictsAt(dict, "Choices");
+    const answers = rules.map((rule) => this.#answer(rule, (node) => this.#targets.named(node, machine)));
     const last = entryOf(dict, "Default");
-    if (last) return [...answers, { ...plainWay(this.#targets.named(last.value, machine), last), otherwise: true }];
     // Where no rule holds and there is no default, the machine stops with an error.
     const stop: Target = { kind: "end", name: undefined, span: entry.span };
-    return answers.length === 1 ? [...answers, { ...plainWay(stop, entry), otherwise: true }] : answers;
+    if (!last && rules.length !== 1) return answers;
+    const way = last ? plainWay(this.#targets.named(last.value, machine), last) : plainWay(stop, entry);
+    return [...answers, { ...way, otherwise: true, condition: otherwiseOf(rules, way) }];
   }
 
   #answer(rule: Dict, targetOf: (node: Node) => Target): Flow {
@@ -88,7 +88,9 @@ export class States {
   #caught(catcher: Dict, { machine }: State): Flow {
     const errors = entryOf(catcher, "ErrorEquals")?.value.span ?? catcher.span;
     const way = this.#way(catcher, (node) => this.#targets.named(node, machine), errorsInWords(catcher), errors);
-    return { ...way, trigger: "exception" };
+    // The name of an end tells how a case was decided, and what breaks decides none.
+    const to: Target = way.to.kind === "end" && isTechnical(catcher) ? { ...way.to, name: undefined } : way.to;
+    return { ...way, to, trigger: "exception" };
   }
 
   /** A few words of the author count as the condition before what a rule compares; more of them explain it. */
@@ -111,6 +113,12 @@ export class States {
   #places(dict: Dict, places: Places): Places {
     return this.#doubtful || !isOpenToComment(dict) ? NOWHERE : places;
   }
+}
+
+/** Beside one rule alone, the last answer is that it does not hold. */
+function otherwiseOf([rule, ...others]: readonly Dict[], { condition, anchor }: Flow): Fact<string> {
+  const value = rule && others.length === 0 ? oppositeOf(rule) : undefined;
+  return value === undefined ? condition : { kind: "derived", value, span: anchor, from: "wording" };
 }
 
 function isLabel(text: string): boolean {

@@ -34,10 +34,12 @@ export function machinesIn(root: Node): readonly Found[] {
   if (root.kind !== "dict") return [];
   const machine = machineOf(root, undefined);
   if (machine) return [{ id: undefined, machine, introducedBy: machine.startAt, name: undefined }];
-  const resources = entryOf(root, "Resources")?.value;
-  const stepFunctions = entryOf(root, "stepFunctions")?.value;
-  const listed = stepFunctions ? valueAt(stepFunctions, "stateMachines") : valueAt(root, "stateMachines");
-  return [...entriesOf(resources).flatMap(inResource), ...entriesOf(listed).flatMap(inServerless)];
+  const listed = valueAt(valueAt(root, "stepFunctions") ?? root, "stateMachines");
+  return [
+    ...entriesOf(valueAt(root, "Resources")).flatMap(inResource),
+    // The Serverless Framework also takes its machines from files of their own.
+    ...[...entriesOf(listed), ...root.entries].flatMap(inServerless),
+  ];
 }
 
 /** All states, first the one that the machine starts with, each followed by those that run inside of it. */

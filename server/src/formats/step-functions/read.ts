@@ -13,6 +13,7 @@ import { idFrom } from "../process-spec/lower-step.js";
 import { filledProcess } from "../prose/fill.js";
 import { prosePlaces } from "../prose/words.js";
 import { commentOf, isOpenToComment, proseOf } from "./comments.js";
+import { cursorAt } from "./cursor.js";
 import { States } from "./lower-state.js";
 import { type Found, machinesIn, statesOf } from "./machines.js";
 import { isJson } from "./recognise.js";
@@ -38,7 +39,7 @@ export function readStepFunctions(text: string, path: string): Reading {
     problems: [...data.problems, ...data.documents.flatMap(repeatedTooMuch)],
     suppressions: suppressionComments(data, 0),
     write: (edit) => new Writer(data).write(edit),
-    cursor: () => undefined,
+    cursor: (offset) => cursorAt(data, offset),
   };
 }
 
@@ -58,7 +59,8 @@ function processOf(found: Found, { broken }: DataDocument, data: DataReading, fa
   const blank = blankProcess(found.id ?? fallback, at, places);
   const process: Process = {
     ...blank,
-    named: found.id !== undefined,
+    // What a template calls it is its own only in that template.
+    named: false,
     name: nameOf(found, data) ?? blank.name,
     steps: statesOf(machine)
       .filter(({ type }) => type !== "Succeed" && type !== "Fail")

@@ -26,5 +26,5 @@ function isMachineInYaml(text: string): boolean {
 }
 
 function isTemplate(text: string): boolean {
-  return /AWS::(?:Serverless|StepFunctions)::StateMachine/.test(text) || /^[ \t]*stateMachines[ \t]*:/m.test(text);
+  return /AWS::(?:Serverless|StepFunctions)::StateMachine/.test(text) || /^[ \t]+definition[ \t]*:[ \t]*$/m.test(text);
 }

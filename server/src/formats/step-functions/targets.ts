@@ -15,11 +15,9 @@ export class Targets {
 
   constructor(machine: Machine, data: DataReading) {
     this.#data = data;
-    const taken = new Set<string>();
+    const taken = new Map<string, number>();
     for (const state of statesOf(machine)) {
-      const id = freeId(state, taken);
-      taken.add(id);
-      this.#ids.set(state, id);
+      this.#ids.set(state, freeId(state, taken));
       if (!this.#byName.has(state.name)) this.#byName.set(state.name, state);
     }
   }
@@ -79,8 +77,11 @@ function catches(errors: Node | undefined, error: string | undefined): boolean {
   );
 }
 
-function freeId(state: State, taken: ReadonlySet<string>): string {
+/** With the names of the states around it where its own is taken, and with a number where those are as well. */
+function freeId(state: State, taken: Map<string, number>): string {
   let id = state.name;
   for (let at = state.machine.holder; at && taken.has(id); at = at.machine.holder) id = `${at.name}/${id}`;
-  return id;
+  const before = taken.get(id) ?? 0;
+  taken.set(id, before + 1);
+  return before === 0 ? id : `${id} (${before + 1})`;
 }

@@ -15,12 +15,23 @@ const HARDLY = 0.55;
 export function customerState(wording: Wording): Verdict | undefined {
   let other: Verdict | undefined;
   for (const [at, word] of wording.words.entries()) {
-    if (!has(word, "@customer", "@person", "@employee")) continue;
+    if (!isServed(word) || isAddressed(wording.words, at)) continue;
     const verdict = word.owns ? possession(wording, at) : predicate(wording, at);
     if (verdict?.label === "customer") return verdict;
     other ??= verdict;
   }
   return other;
+}
+
+/** A manager is served only where a process says so. */
+function isServed(word: Meaning): boolean {
+  return has(word, "@customer", "@person", "@animal") || (has(word, "@employee") && !has(word, "manager"));
+}
+
+/** `mail forwarded to the person in charge`: named, but not as the subject. */
+function isAddressed(words: readonly Meaning[], at: number): boolean {
+  const before = has(words[at - 1], "the", "a", "an", "our", "each", "every", "all") ? at - 2 : at - 1;
+  return has(words[before], "to", "by") && words[before - 1]?.form === "ed";
 }
 
 /** `Caller's problem is gone`, but not `customer's record is updated`. */
@@ -42,7 +53,7 @@ function predicate(wording: Wording, subject: number): Verdict | undefined {
   const { words } = wording;
   let at = afterName(words, subject);
   let negated = has(words[subject], "nobody", "no_one") || has(words[subject - 1], "no", "not");
-  while (has(words[at], "@auxiliary", "@not") && !isFullVerb(words, at)) {
+  while ((has(words[at], "@auxiliary", "@not") || isPassiveGet(words, at)) && !isFullVerb(words, at)) {
     negated ||= has(words[at], "@not");
     at++;
   }
@@ -91,6 +102,9 @@ function active(words: readonly Meaning[], at: number, subject: number, say: Say
   const isOurOffer =
     has(verb, "accept", "agree") && words.slice(at + 1).some((word) => has(word, "offer", "quote", "proposal", "term"));
   if (isOurOffer) return say("internal", LIKELY, "customer-serves-us");
+  if (has(verb, "return") && has(words[at + 1], "to", "home", "safe", "safely", "healthy", "with")) {
+    return say("customer", LIKELY, "customer-state");
+  }
   if (has(verb, "@for_us") && !(isPlural === false && verb?.form === "base")) {
     const isGood =
       has(words[at + 1], "the", "only", "less", "nothing", "no") &&
@@ -100,6 +114,7 @@ function active(words: readonly Meaning[], at: number, subject: number, say: Say
       : say("internal", LIKELY, "customer-serves-us");
   }
   if (has(verb, "@having")) {
+    if (has(words[at + 1], "@not")) return say("customer", LIKELY, "customer-state");
     if (verb?.form === "base" && !isPlural && !has(verb, "can", "may", "must", "could", "should", "able", "have"))
       return undefined;
     return say("customer", SURELY, "customer-state");
@@ -117,6 +132,11 @@ function afterName(words: readonly Meaning[], subject: number): number {
   const waits = words.findIndex((word, i) => i > subject + 2 && word.form === "s" && has(word, "@having"));
   const at = waits > 0 && (verb < 0 || waits < verb) ? waits : verb;
   return at < 0 || !has(words[subject + 1], "with", "without") ? subject + 1 : at;
+}
+
+/** `gets notified` is `is notified`. */
+function isPassiveGet(words: readonly Meaning[], at: number): boolean {
+  return has(words[at], "get") && words[at + 1]?.form === "ed";
 }
 
 /** `has a card` and `does it` are verbs of their own; `has been told` is not. */

@@ -29,6 +29,11 @@ export const metricPatterns = {
     rating|review .. by|from|of the? @customer
     @customer .. call .. fair|good|easy|helpful|useful|poor|bad
     sentiment of|in .. review|comment
+    star|rating|score|mark|thumb give+ed|award+ed|leave+ed
+    @verdict_noun give+ed .. by|from the? @customer
+    @verdict_noun mention+ing
+    would|will use|choose|buy|book|come|visit|stay|recommend|return .. again|back|us
+    the employee|colleague @verdict_verb
     review sentiment
     because|as it|they be? wrong|damage|broken
     because it|they? @be wrong|damage+ed|broken|defective
@@ -43,7 +48,17 @@ export const metricPatterns = {
   openComplaints: `
     open|pending|overdue|unresolved|outstanding complaint|appeal
     complaint|appeal open|pending|overdue|outstanding
+    ^@count? of? return|fault|defect|bug|error|mistake|refund count|number?$
+    @failure|defect|error|mistake per unit|item|order|page|line|batch
+    pay+ed|settle+ed ratio|rate
+    @customer turnover|churn|attrition|retention|renewal
+    @bare_duration completion time
     of|by|from|per supplier|vendor|carrier
+  `,
+  /** Out of our hands, which is not yet in theirs. */
+  leftOurHands: `
+    @item|@paper|message|newsletter|brochure send+ed|post+ed|mail+ed|issue+ed|dispatch+ed to our? @customer
+    send+ed|post+ed|mail+ed|issue+ed|dispatch+ed|hand+ed|hand_over+ed|give+ed|distribute+ed|offer+ed|show+ed out? to our|the? @customer
   `,
   workAroundVerdicts: `
     @survey .. @handle+ed
@@ -73,7 +88,8 @@ export const metricPatterns = {
     @worker @handle
     @handle+ed by @worker|@team
     do+ed? each|every|an|a @worker @handle
-    attrition|turnover|retention of @worker|staff
+    attrition|turnover|retention|attendance|absence of @worker|staff
+    staff|worker|crew|employee attendance
     assignee .. station|change|count
     training|coaching hour|day|session
   `,
@@ -204,7 +220,10 @@ export const metricPatterns = {
     ^number of? @item$
     ^@count @count? of? @item$
     ^@item count|number|total$
-    @item creation|created|inflow|completion|output
+    @item creation|created|inflow|output
+    ^@handle+ed *+s$
+    occupied bed|room|seat|slot|unit|place
+    @item|matter *+s open+ed
     @customer ticket|call|record|account|case|order|contact|email @handle+ed
     sla|target|deadline|kpi breach .. per @team
     meeting|lesson|training|session|hearing|visit hold+ed
@@ -213,6 +232,47 @@ export const metricPatterns = {
     new @customer|@item per?
     stock accuracy
     data|record quality|completeness
+  `,
+  /** What trades count of their own making, money and machines. */
+  ourFigures: `
+    @our_figure
+    @count? of? @our_figure
+    per|by|each|every @resource_unit
+    per *? @worker
+    missing|incomplete|duplicate|blank|invalid|outdated @record|@paper|data|field|entry
+    @record|@paper|data|field|entry missing|incomplete|duplicated
+    @our_process completeness|coverage|volume|count|output|workload
+    vs|versus actual|plan|planned|budget|forecast|target
+    against plan|budget|forecast
+    actual vs|versus|to|against
+    @worker|@team|rota|shift standby|gap|hour|day
+    train|truck|fibre|pipe|track|network|line|cable|vehicle|fleet|road kilometre|km|mile|metre
+    @our_machine uptime|downtime|availability|throughput|idle|energy|stop|change|hour|speed|failure|breakdown|load|fill|turnaround|utilisation|wear|life|use|age|occupancy|output
+    @our_machine .. per @our_machine
+    *? @our_process+s$
+    @item|@goods|wip|stock|order|basket|portfolio value|worth|size|weight$
+    policy|rule|procedure|protocol|process|standard|limit breach|violation|exception|deviation|waiver|override
+    transfer|hand to|between second|third|next|other|another
+    share|percent|rate|proportion|number of digital|online|electronic|paperless|mobile|self
+    digital|online|electronic|paperless|kiosk share|uptake|rate|use
+    channel shift|mix
+    self checkout|scan|checkin
+    web|site|page|landing_page session|traffic|hit
+    * kilo|kilogram|tonne|litre|hectolitre|kilometre|km|mile|hectare|pallet|sheet$
+    find+ed|raise+ed|detect+ed per
+    volunteer|contact|billable|standard|paid|chargeable hour
+    vehicle|truck|machine|bus|engine|train off road|service
+    truck|trailer|lorry|container|vehicle|cube|load fill|utilisation
+    paper|material|food|kitchen|plate|feed|energy waste|variance|use|usage|consumption
+    patch|policy|scan|backup compliance|coverage
+    on shift|duty|standby|roster
+    litre|kilo|tonne|ton|kilogram|barrel|hectare|acre|kilometre|metre of
+    sell|sold$
+    void day
+    table turn
+    deviation|variance|variation from|to|against plan|budget|forecast|standard|schedule
+    in|at the? depot|workshop|yard|store|warehouse|production|maintenance|garage|hangar|dock|stockroom
+    find+ed|catch+ed|detect+ed|spot+ed|reject+ed|fail+ed at|in|on|during|before !@customer
   `,
   /** How fast something went. */
   speed: `

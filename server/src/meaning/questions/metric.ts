@@ -3,6 +3,15 @@ import type { Judgement, MetricLabel, MetricWording } from "../judgement.js";
 import { finders } from "../wording/finder.js";
 import type { OpenLexicon } from "../wording/memory.js";
 import { has, read, type Wording } from "../wording/read.js";
+import { clockBetweenMoments, timeOfOurWork } from "./metric-clock.js";
+import {
+  harm,
+  itemsPerUnit,
+  peopleInAState,
+  thingsThatDo,
+  thingsThatFailed,
+  thingsWeHandled,
+} from "./metric-counts.js";
 import { customerMetricPatterns } from "./metric-customer-patterns.js";
 import { metricPatterns } from "./metric-patterns.js";
 import { asks, firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
@@ -52,14 +61,30 @@ const customerIsSubject: readonly MetricQuestion[] = [
   asks(ours.promiseKept, "customer", LIKELY, "promise-kept"),
 ];
 
+/** No known phrase decides, but the way the name is built does. */
+const byStructure: readonly MetricQuestion[] = [
+  clockBetweenMoments,
+  thingsThatDo,
+  peopleInAState,
+  thingsThatFailed,
+  asks(ours.ourFigures, "internal", PROBABLE, "our-resource"),
+  timeOfOurWork,
+  thingsWeHandled,
+  itemsPerUnit,
+];
+
 const questions: readonly MetricQuestion[] = [
   ...whoseVerdict,
+  asks(ours.leftOurHands, "internal", LIKELY, "left-our-hands"),
+  harm,
+  asks(ours.mishaps, "customer", LIKELY, "promise-kept"),
   asks(ours.livedThrough, "customer", LIKELY, "customers-clock"),
   asks(ours.employeesServed, "customer", LIKELY, "customers-clock"),
   asks(ours.perWorker, "internal", CERTAIN, "per-worker"),
   ...customerIsSubject,
   ...perWorkerOrOurResource,
   ...ourWorkOrItems,
+  ...byStructure,
   isBareName,
 ];
 

@@ -34,6 +34,11 @@ export const outcomePatterns = {
     to the? @customer satisfaction
     to the? customer_satisfaction
     !@record|@item|@system|@paper be * again$
+    open|back|on|running|working|up again
+    can .. again
+    clean|warm|quiet|open|dry|light|tidy when|before|by|as
+    reach+ed|find+ed the|its|his|her|their @customer
+    @worker|@outsider|supplier have|get|receive ..? money|pay|salary|wage|refund
     !@record|@item|@worker|@team|@outsider|@system|@paper|@activity|we|i|it|process|work|production|company can|may|understand|know|manage+s
   `,
   /** Where no customer sees it. */
@@ -58,6 +63,7 @@ export const outcomePatterns = {
   `,
   handedOn: `
     @record|@item|@paper .. hand+ed|hand_over+ed|assign+ed|forward+ed|transfer+ed|escalate+ed|route+ed|pass+ed|send+ed to
+    hand+ed|pass+ed|give+ed|hand_over+ed to the? @outsider|@team|@worker
     to the? next|second|third|other @team|line|department
     next @team|department|step
     deliver+ed|give+ed|submit+ed to the? .. @team|@outsider
@@ -74,14 +80,28 @@ export const outcomePatterns = {
     @decision by @worker|manager
     refuse+ed|approve+ed|reject+ed|grant+ed|uphold+ed|upheld|deny+ed|accept+ed|decline+ed|dismiss+ed|award+ed
     eligible|ineligible
+    acceptable|admissible|creditworthy|insurable|plausible|compliant|sufficient|genuine|legitimate|qualified|suitable$
     two|@number approval
   `,
   leftOurHands: `
     send+ed|dispatch+ed|ship+ed|post+ed|issue+ed|mail+ed|publish+ed|announce+ed
     announcement made|make+ed
     forward+ed
+    hand+ed out
     @activity .. deliver+ed
     @paper .. receive+ed|deliver+ed
+  `,
+  /** A state of our own things that no participle tells. */
+  ourState: `
+    in|on|at|with the|our? @our_place
+    in|on|at the|our? *? @our_place$
+    within|above|below|over|under|beyond @number
+    within|above|below|over|under the|our? threshold|target|limit|budget|plan|cap|tolerance
+    no|zero|without finding|deviation|discrepancy|duplicate|objection|remark|hit|match|backlog|exception
+    match|tally|reconcile|agree|balance with|to|the|our
+    complete|full|live|final|set|spread|put|closed|green|valid|active$
+    in|into service|use|operation|rotation|circulation|force
+    a|the|our committee|board|panel|council have *+ed
   `,
   /** Asked after the restatement: what was wrong at the customer's end is right again. */
   mendedThing: `
@@ -89,7 +109,10 @@ export const outcomePatterns = {
     problem|fault|leak|defect|damage|outage|trouble be fix+ed|solve+ed|repair+ed|mend+ed|remedy+ed|remove+ed
   `,
   workersDo: `
-    ^the? @worker|@team|@outsider
+    ^the? @worker !@having
+    ^the? manager|management|supervisor
+    ^the? @worker$
+    ^the? @team|@outsider
     ^the? next @team
     ^no .. find+ed
   `,
@@ -115,6 +138,7 @@ export const outcomePatterns = {
     @item|@goods ready for
     ready|prepared$
     ready for the? next|@team|@worker
+    ready for|to .. @our_process|@our_moment|@work_time|@done_by_us
     leave+ed the|our? @team|queue
     @record show
   `,

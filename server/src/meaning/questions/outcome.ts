@@ -2,7 +2,7 @@
 import type { Judgement, OutcomeLabel, OutcomeWording } from "../judgement.js";
 import { finders } from "../wording/finder.js";
 import type { OpenLexicon } from "../wording/memory.js";
-import { has, read, type Wording } from "../wording/read.js";
+import { has, quote, read, type Wording } from "../wording/read.js";
 import { customerState } from "./customer-state.js";
 import { outcomePatterns } from "./outcome-patterns.js";
 import { isFiller, saysStepAgain } from "./placeholder.js";
@@ -43,6 +43,8 @@ const questions: readonly OutcomeQuestion[] = [
     asks<OutcomeLabel>(patterns.workersDo, "internal", PROBABLE, "our-records"),
     asks<OutcomeLabel>(patterns.leftOurHands, "internal", LIKELY, "left-our-hands"),
     asks<OutcomeLabel>(patterns.ourRecords, "internal", LIKELY, "our-records"),
+    isDoneToAThing,
+    asks<OutcomeLabel>(patterns.ourState, "internal", PROBABLE, "our-records"),
   ].map(ofOutcome),
 ];
 
@@ -113,6 +115,18 @@ function isWhatTheCustomerDoesForUs({ subject }: Asked): Judgement<OutcomeLabel>
 
 function isWhatBefellTheCustomer({ subject }: Asked): Judgement<OutcomeLabel> | undefined {
   return subject;
+}
+
+/** Verbs whose participle looks like the verb. */
+const SAME_WHEN_PAST = ["set", "put", "cut", "read", "proofread", "spread"] as const;
+
+/** `agenda circulated`, `beat covered`: what we did to a thing, and nothing that it was good for. */
+function isDoneToAThing(wording: Wording): Judgement<OutcomeLabel> | undefined {
+  const { words } = wording;
+  const at = words.findIndex((word, i) => i > 0 && (word.form === "ed" || has(word, "@decision", ...SAME_WHEN_PAST)));
+  const isOfOthers = words.some((word) => has(word, "@customer", "@person", "@animal", "@bodily", "@not", "again"));
+  if (at < 0 || isOfOthers || has(words[at], "@in_order", "@arrive", "@mended")) return undefined;
+  return judgement("internal", PROBABLE, "our-records", quote(wording, 0, at));
 }
 
 function ofOutcome(question: Question<Wording, OutcomeLabel>): OutcomeQuestion {

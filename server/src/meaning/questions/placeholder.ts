@@ -1,5 +1,5 @@
 // Whether an outcome says nothing: filler in its place, or the step's name once more.
-
+import { stemOf } from "../wording/forms.js";
 import { has, type Wording } from "../wording/read.js";
 import type { Meaning } from "../wording/word.js";
 
@@ -13,26 +13,54 @@ function isPointer(words: readonly Meaning[]): boolean {
   const [first] = words;
   if (has(first, "to") && has(words[1], "be") && words.length === 3) return true;
   return (
-    has(first, "same", "see", "as", "fill") &&
-    words
-      .slice(1)
-      .every((word) => isNothing(word) || has(word, "name", "later", "description", "comment", "attachment"))
+    has(first, "same", "see", "as", "fill", "refer", "like") &&
+    words.slice(1).every((word) => isNothing(word) || has(word, ...ELSEWHERE))
   );
 }
+
+/** Where a reader is sent instead. */
+const ELSEWHERE: readonly string[] = (
+  "name later description describe comment attachment previous next before usual per map manual document procedure " +
+  "wiki intranet guide diagram flowchart instruction agree"
+).split(" ");
 
 /** No content word beyond the step's name, apart from tense, addressee, abbreviation or a word of success. */
 export function saysStepAgain(outcome: Wording, step: Wording): boolean {
   let isAgain = false;
-  for (const word of outcome.words) {
-    if (isNamed(word, step) || abbreviates(word, step)) isAgain = true;
-    else if (!isSuccess(word) && !isAddressee(word)) return false;
+  for (const word of withoutAddressee(outcome.words)) {
+    if (isNamed(word, step) || isTermOf(word, step) || abbreviates(word, step) || isAbbreviated(word, step))
+      isAgain = true;
+    else if (!isSuccess(word) && !isAddressee(word) && !has(word, ...WORK_ITSELF)) return false;
   }
   return isAgain;
+}
+
+/** Names of work that say nothing of what came of it. */
+const WORK_ITSELF: readonly string[] =
+  "session process procedure task activity step action workflow work up off letter message".split(" ");
+
+/** `forwarded to the person in charge`: to whom it was done adds nothing. */
+function withoutAddressee(words: readonly Meaning[]): readonly Meaning[] {
+  const at = words.findIndex((word, i) => i > 0 && has(word, "to", "for", "by"));
+  const to = words.findIndex((word, i) => i > at && isSomebody(word));
+  if (at < 0 || to < 0 || to - at > 3) return words;
+  const isQualified = has(words[to + 1], "in", "responsible", "concerned", "affected") && words.length - to < 4;
+  return to === words.length - 1 || isQualified ? words.slice(0, at) : words;
+}
+
+function isSomebody(word: Meaning): boolean {
+  return has(word, "@customer", "@person", "@worker", "@team", "@outsider");
 }
 
 function isNamed({ stem }: Meaning, { words }: Wording): boolean {
   for (const word of words) if (word.stem === stem) return true;
   return false;
+}
+
+/** `data entry` of entering data: reading has joined the words on one side only. */
+function isTermOf({ lemma }: Meaning, { words }: Wording): boolean {
+  const stems = words.flatMap((word) => [word.stem, ...word.lemma.split("_").map(stemOf)]);
+  return lemma.split("_").every((part) => stems.includes(stemOf(part)));
 }
 
 function abbreviates({ lemma }: Meaning, { words }: Wording): boolean {
@@ -41,6 +69,11 @@ function abbreviates({ lemma }: Meaning, { words }: Wording): boolean {
   let initials = "";
   for (const word of words) for (const one of word.lemma.split("_")) initials += one[0] ?? "";
   return initials.includes(lemma);
+}
+
+/** `app.` of an application, `doc` of a document. */
+function isAbbreviated({ lemma }: Meaning, { words }: Wording): boolean {
+  return words.some((word) => word.lemma.length > 2 && word.lemma.length < 6 && lemma.startsWith(word.lemma));
 }
 
 function isNothing(word: Meaning): boolean {

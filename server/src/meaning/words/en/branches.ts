@@ -51,7 +51,7 @@ export const branches = {
     contradictory unfinished leaking smudged blurry misspelt misspelled typo misdelivered undelivered undeliverable unsuccessful
     mix_up clash double conflict missed obsolete inadequate gap impossible nonconforming mis_sort
     cracked misfiled misprinted misdirected mishandled overlooked omitted omission unreachable question partial unverified
-    unmatched unpaid underpaid overpaid overpayment unavailable unsatisfactory silent wrongly incompatible malformed empty`,
+    unmatched unpaid overbook underpaid overpaid overpayment unavailable unsatisfactory silent wrongly incompatible malformed empty`,
   /** So wrong that whatever follows mends it. */
   plainly_wrong: `wrong wrongly misread mislabelled incorrect incorrectly mistaken mistake error duplicate double missing incomplete
     invalid forgotten misplaced misrouted mix_up typo misprinted`,

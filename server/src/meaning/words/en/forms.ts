@@ -60,6 +60,21 @@ export const irregular: readonly IrregularForms[] = [
       overpay overpaid
       stick stuck
       strike struck
+      lay laid
+      note noted
+      grow grew grown
+      draw drew drawn
+      fly flew flown
+      ride rode ridden
+      shoot shot
+      dig dug
+      light lit
+      sing sang sung
+      swear swore sworn
+      throw threw thrown
+      catch caught
+      freeze froze frozen
+      steal stole stolen
       die died`,
   },
   {
@@ -137,7 +152,40 @@ export const nouns = `decide decision
   delete deletion
   classify classification
   diagnose diagnosis
-  analyse analysis`;
+  analyse analysis
+  enter entry
+  deliver delivery
+  receive receipt
+  receive reception
+  respond response
+  maintain maintenance
+  admit admission
+  submit submission
+  permit permission
+  revise revision
+  extend extension
+  suspend suspension
+  produce production
+  reduce reduction
+  subscribe subscription
+  prescribe prescription
+  explain explanation
+  retain retention
+  convert conversion
+  acquire acquisition
+  redeem redemption
+  withdraw withdrawal
+  advise advice
+  prove proof
+  assemble assembly
+  recover recovery
+  inquire inquiry
+  enquire enquiry
+  mail e_mail
+  mail email
+  clear clearance
+  translate translation
+  despatch dispatch`;
 
 /** Words of their own that lie one letter away from a word of the lexicon. */
 export const wellKnown = `power form from guess tested later latter where there three those these right light night sight
@@ -185,4 +233,12 @@ export const wellKnown = `power form from guess tested later latter where there 
   crate heading header parse provide trader clause recovery property entity directory derive keyring resolver trail
   forge conform instantiate converge fold underwrite throughout artistic planter bound percent print hearing meeting
   reader member number letter better matter dinner winner banner manner career barrier courier terrier deposit
-  opposite composite website module notable portable durable curable tenable enable disable`;
+  opposite composite website module notable portable durable curable tenable enable disable
+  stand stable pointer bind exit trailer tracker cache clone concept processor control plumb grow play mask staple fit
+  clearer cast backer offend impatient premise heather diagnose dying listen listening fitting filter batcher tucker message
+  promote lodge assemble retire compete bridge concern organise influence undertake bounce scrape curate commute curse
+  simmer protest annul drill weld appraise anaesthetise diver striker grocer hopeless beach timber tablet spanner planer
+  stray writer interpret shorter stats computer sparse develop routine whereas revert remainder profile injection clarity replay
+  omit discord partly issuer paste craft slight annoy closer parity borrow pull accent refrain accept compute converge
+  cartoon participate lightning linear boring retreat research lengthy quantify cancellation misuse elapse treaty persona
+  sitting outdate inside waiver indemnity undertaken berth sharding chooser learnt lean medial leaner speedy booting submitter`;

@@ -33,7 +33,7 @@ export const measures = {
   work_time: `aht acw talk handle handling wrap wrap_up wrapup after_call after_contact processing approval approve assignment assign process
     call_length call_duration handle_time handling_time review touch set_up setup changeover picking packing
     dock_to_stock putaway clerk triage work working admin documentation reading typing scan adjudication keying
-    posting cleaning allocation inspection idle ready not_ready aux break validation invoice_processing`,
+    posting labour labor productive billable chargeable cleaning allocation inspection idle ready not_ready aux break validation invoice_processing`,
   call: "call contact chat conversation interaction",
   /** Bare durations that both ends use. */
   bare_duration: `response reply respond resolution resolve solve cycle lead turnaround turn_around tat throughput mttr ttr frt art mtta mtbf

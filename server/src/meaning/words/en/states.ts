@@ -15,13 +15,19 @@ export const states = {
   /** Done to a person, and a good for them. */
   done_good: `refund pay reimburse compensate rehouse treat cure protect vaccinate insure cover free seat feed hear relieve
     serve house reconnect rescue heal credit reunite comfort employ immunise evacuate shelter indemnify pick_up
-    entertain satisfy reassure support help rest accommodate respect allow permit enable entitle spare evacuate`,
+    entertain satisfy reassure support help rest accommodate respect allow permit enable entitle spare evacuate
+    marry christen baptise adopt soothe console calm resuscitate revive wash dress bathe comfort warm wake carry lift
+    acquit reinstate rehabilitate exempt indemnify inoculate sedate ventilate transfuse`,
   /** Done to a person by our desk, with nothing in it for them. */
   done_by_desk: `notify inform authenticate verify identify register onboard classify remove add contact call invite assign retain
     upsell score flag process discharge bill charge rebook record create update schedule convert enrol admit segment
     log triage screen validate approve reject activate acquire win transfer import merge deduplicate check assess
     select rank route reach escalate close email remind advise update alert greet interview survey welcome profile qualify
-    authorise decline charge invoice delete archive book engage `,
+    authorise decline charge invoice delete archive book engage
+    match pair allocate shortlist refer weigh measure photograph fingerprint examine test swab tag band label number vet
+    sanction blacklist target sign_up offboard nudge chase dun sue summon sentence convict arrest queue list park redirect
+    poll sample recruit headhunt hire appoint promote second quote pitch categorise profile credit_check
+    waitlist suspend unsubscribe prequalify pre_qualify`,
   /** Left our hands, or was done on our side. */
   done_by_us: `send issue post generate dispatch ship log file scan approve create update close assign record print submit
     enter archive complete raise flag tag schedule route forward escalate register store save upload import export sign
@@ -38,7 +44,19 @@ export const states = {
   /** A thing at the end is as it should be. */
   in_order: `restore work function credit relieve heal cure reconnect run heat satisfied gone unbroken
     intact undamaged warm hot safe dry readable usable online awake free`,
-  bodily: "pain fever hunger thirst infection fear anxiety bleeding symptom illness danger swelling cough wound",
+  /** Done to a thing for good of whoever has it. */
+  mended: `deliver receive restore return repair mend fix heal cure save reunite reconnect credit refund rescue protect unblock relieve
+    replace rebuild reopen revive free hand_over ease reverse waive cancel clear remove solve remedy rectify redeliver settle
+    treat pay`,
+  /** Where our papers, goods and cases stand. */
+  our_place: `file record docket chart rack dock pass system dms ats crm erp shelf folder inbox outbox queue list ledger register archive
+    log book case_file personnel_file database spreadsheet sheet board intranet drive repository calendar diary tray stack
+    basket store stock warehouse yard depot pipeline backlog vault safe cabinet workflow
+    gradebook logbook cashbook daybook casebook workbook worksheet datasheet scoresheet timesheet dataset data_warehouse
+    sap jira servicenow salesforce sharepoint host mainframe production main branch shortlist waiting_list whitelist
+    roster rota plan schedule report minute agenda dossier bundle manifest tracker dashboard desk`,
+  bodily:
+    "pain fever hunger thirst infection fear anxiety bleeding symptom illness danger swelling cough wound toothache headache ache bleed breath breathing heart pulse rash itch nausea sore sight",
   place_word:
     "in at on out back off away free safe online home with without under inside ready_to entitled aware sure well able better",
   be: "be",
@@ -50,8 +68,8 @@ export const states = {
     default same above below see later fill step name process task activity end theend ende ended work job done ok okay success
     successful successfully fine good complete completed finish finished finalise yes true x xx xxx xyz blank empty determine
     define state outcome result event user workflow thing all everything it as be is a the in to of this that and so on well
-    flow instance started start case_closed_ok passed ready fixme wip pending something anything etc ditto idem here text insert applicable not`,
-  success_word: `successfully successful done complete finish ok success fine correctly properly well now all already made make give given take
+    flow instance started start case_closed_ok passed ready fixme wip pending yet something anything etc ditto idem here text insert applicable not`,
+  success_word: `successfully successful done complete finish ok success fine accordingly get correctly properly well now all already made make give given take
     taken hold perform carry execute execution out has i we you have been be is a the an of to for by in on at with and or it its this that
     their our your my from into as are was were been being s ready both each every fully finally full new
     customer client patient applicant caller user tenant recipient guest requester passenger claimant member addressee

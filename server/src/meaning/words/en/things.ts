@@ -54,7 +54,7 @@ export const things = {
   staff_resource: `headcount caseload load_factor empty_mile mileage overtime occupancy utilisation utilization adherence adherance shrinkage absence absenteeism sickness
     staffing workload capacity productivity idle vacancy coaching training efficiency rostering roster forecast
     staffed_time labour man_hour person_day vacancy_rate sick_leave sick_day effort_hour occupancy_rate schedule_adherence
-    attendance staff_turnover oee machine_hour fte`,
+    staff_turnover oee machine_hour fte`,
   automation: `automation automated containment contained deflection deflected self_service straight_through touchless
     bot chatbot ivr no_touch stp auto_adjudication digitisation robot rpa unassisted voicebot ai model confidence_score macro
     interactive_voice_response interactive_voice`,

@@ -1,0 +1,75 @@
+// Between which moments the clock of a metric runs, where its name tells: whoever lives through both of them owns it.
+import type { Judgement, MetricLabel } from "../judgement.js";
+import { has, quote, type Wording } from "../wording/read.js";
+import type { Meaning } from "../wording/word.js";
+import { judgement } from "./question.js";
+
+type Side = "customer" | "ours";
+
+const LIKELY = 0.8;
+const PROBABLE = 0.65;
+
+const MEASURES = ["@duration", "@period", "@count", "@number", "within", "p"] as const;
+
+/** `days from burglary to new door`, `order to plate time`, `time until the power is back`, `time to triage`. */
+export function clockBetweenMoments(wording: Wording): Judgement<MetricLabel> | undefined {
+  const { words } = wording;
+  if (!words.some((word) => has(word, "@duration", "@period"))) return undefined;
+  const parted = partsOf(words);
+  if (!parted) return undefined;
+  const { start, end } = parted;
+  const [begins, ends] = [sideOf(start), sideOfEnd(end)];
+  const quoted = quote(wording, 0, words.length - 1);
+  if (begins === "ours" || ends === "ours") return judgement("internal", PROBABLE, "our-work", quoted);
+  const namesItsEnd = start.length === 0 && !has(end[0], "@bare_duration");
+  if (ends === "customer" && (begins === "customer" || namesItsEnd)) {
+    return judgement("customer", LIKELY, "customers-clock", quoted);
+  }
+  return undefined;
+}
+
+interface Parts {
+  readonly start: readonly Meaning[];
+  readonly end: readonly Meaning[];
+}
+
+/** The words of the first and of the second moment; a clock that names only its end begins nowhere. */
+function partsOf(words: readonly Meaning[]): Parts | undefined {
+  const from = words.findIndex((word) => has(word, "from", "between", "since"));
+  const to = words.findIndex((word, i) => i > from && has(word, "to", "until", "till", "before", "and"));
+  if (to < 0 || to === words.length - 1) return undefined;
+  if (has(words[to], "and") && !has(words[from], "between")) return undefined;
+  const start = words.slice(from + 1, to).filter((word) => !has(word, ...MEASURES));
+  return { start, end: words.slice(to + 1) };
+}
+
+function sideOf(words: readonly Meaning[]): Side | undefined {
+  if (words.some((word) => has(word, "@customer"))) return "customer";
+  const known = words.filter((word) => has(word, "@our_moment", "@lived_start"));
+  if (known.length === 0) return undefined;
+  return known.some((word) => has(word, "@our_moment")) ? "ours" : "customer";
+}
+
+/** A verb tells who acts: somebody who gets or reaches something, or we who sort and check. */
+function sideOfEnd(words: readonly Meaning[]): Side | undefined {
+  const [first] = words;
+  if (words.some((word) => has(word, "@customer"))) return "customer";
+  if (words.some((word) => has(word, "@our_moment", "@our_process") && !has(word, "@bare_duration"))) return "ours";
+  if (words.some((word) => has(word, "@lived_end", "@arrive"))) return "customer";
+  if (first?.form === "base" && has(first, "@having") && words.length > 1) return "customer";
+  return undefined;
+}
+
+/** `kitting time`, `approval duration`, `hours of patrol`: how long our own work takes. */
+export function timeOfOurWork(wording: Wording): Judgement<MetricLabel> | undefined {
+  const { words } = wording;
+  const at = words.findIndex((word, i) => i > 0 && has(word, "@duration", "@period", "cycle"));
+  const work = words[at - 1];
+  if (at < 0 || !isOurWork(work)) return undefined;
+  return judgement("internal", PROBABLE, "our-work", quote(wording, at - 1, at));
+}
+
+function isOurWork(word: Meaning | undefined): boolean {
+  if (has(word, "@our_process", "@work_time")) return true;
+  return word?.form === "ing" && !has(word, "@bare_duration", "@having", "wait", "queue", "hold", "open");
+}

@@ -1,0 +1,133 @@
+// What a metric counts, where no known phrase decides: whom something befalls, or what we handle.
+import type { Judgement, MetricLabel } from "../judgement.js";
+import { has, quote, type Wording } from "../wording/read.js";
+import type { Meaning } from "../wording/word.js";
+import { judgement } from "./question.js";
+
+type Counted = Judgement<MetricLabel> | undefined;
+
+const PROBABLE = 0.65;
+const LIKELY = 0.8;
+
+/** `families housed before winter`, `graduates in a job`: told of people, and not of our work with them. */
+export function peopleInAState(wording: Wording): Counted {
+  const { words } = wording;
+  const at = words.findIndex((word) => has(word, "@customer", "@person", "@animal"));
+  const next = words[at + 1];
+  if (at < 0 || !next || words[at]?.owns) return undefined;
+  const befalls = next.form === "ed" && !has(next, "@handle", "@done_by_desk", "@both_ends", "sign_up", "recruit");
+  const isPlural = words[at]?.form === "s" || has(words[at], "@person");
+  return isPlural && (befalls || has(next, "@place_word", "@in_order", "@bodily", "@satisfied", "@bad", "like", "as"))
+    ? judgement("customer", PROBABLE, "customers-clock", quote(wording, at, words.length - 1))
+    : undefined;
+}
+
+/** `tyres fitted`, `discharge letters typed`: things with what was done to them, and nothing told of how it came out. */
+export function thingsWeHandled(wording: Wording): Counted {
+  const { words } = wording;
+  const at = words.findIndex(
+    (word, i) => isThingWithParticiple(word) || (i > 0 && isParticiple(word) && !has(words[i - 1], "not")),
+  );
+  const done = words[at];
+  if (at < 0 || !done || !isAllThatIsSaid(words, at + 1)) return undefined;
+  if (!isThingWithParticiple(done) && !isHandled(words[at - 1], done)) return undefined;
+  return judgement("internal", PROBABLE, "our-items", quote(wording, Math.max(at - 1, 0), at));
+}
+
+function isHandled(thing: Meaning | undefined, done: Meaning): boolean {
+  if (has(thing, "@be", "have", "do", "not", "as", "@customer", "@person", "@animal", "@count", "@harm")) return false;
+  if (has(thing, "@duration", "@period") && !has(done, "@handle", "@done_by_us")) return false;
+  return !has(done, "@both_ends", "@mishap", "@bad", "@failure") && !isOfPeople(done);
+}
+
+/** What follows only says by whom, how many or in what time. */
+function isAllThatIsSaid(words: readonly Meaning[], from: number): boolean {
+  const next = words[from];
+  if (!next || (has(next, "out", "up") && from === words.length - 1)) return true;
+  if (words.slice(from).some((word) => has(word, "@customer", "@person", "because", "late", "@not"))) return false;
+  return (
+    has(next, "per", "each", "@period", "last", "this", "@count", "@number", "within", "@worker", "to") ||
+    (has(next, "a", "by", "in") && has(words[from + 1], "@period", "@worker", "@team", "@number"))
+  );
+}
+
+/** `properties flooded`, `trials postponed`: what went wrong with a thing that is none of our items. */
+export function thingsThatFailed(wording: Wording): Counted {
+  const { words } = wording;
+  const at = words.findIndex(
+    (word, i) => i > 0 && (word.form === "ed" ? has(word, "@mishap") : has(word, "@bad")) && words[i - 1]?.form === "s",
+  );
+  const thing = words[at - 1];
+  if (
+    at < 0 ||
+    has(thing, "@be", "@item", "@record", "@paper", "@worker", "@duration", "@period", "@system", "@count", "@limit")
+  )
+    return undefined;
+  return judgement("customer", PROBABLE, "promise-kept", quote(wording, at - 1, at));
+}
+
+/** `parcels that came back`, `meals that arrived cold`: what a thing does, once it has left our hands. */
+export function thingsThatDo(wording: Wording): Counted {
+  const { words } = wording;
+  const at = words.findIndex((word, i) => i > 0 && has(word, "that", "which"));
+  const verb = words[at + 1];
+  if (at < 0 || (has(verb, "@be", "@handle", "@done_by_us", "@both_ends") && !has(words[at + 2], "not")))
+    return undefined;
+  return isKnownThing(words[at - 1])
+    ? judgement("customer", PROBABLE, "promise-kept", quote(wording, at - 1, words.length - 1))
+    : undefined;
+}
+
+function isKnownThing(word: Meaning | undefined): boolean {
+  return word !== undefined && !has(word, "@record", "@worker", "@team", "@system", "@outsider");
+}
+
+/** `wrong-site surgery`, `patient falls`: harm, unless something is only written about it. */
+export function harm(wording: Wording): Counted {
+  const { words } = wording;
+  const at = words.findIndex((word, i) => has(word, "@harm") && !has(words[i + 1], "@about", "@item", "@handle"));
+  if (at < 0 || words.some((word) => has(word, "@worker", "@employee", "workplace", "lost_time"))) return undefined;
+  return judgement("customer", LIKELY, "customers-clock", quote(wording, at, at));
+}
+
+/** Something people do, and nothing that we do with a thing. */
+function isOfPeople(done: Meaning | undefined): boolean {
+  return has(done, "@verdict_verb", "@having") && !has(done, "@handle", "@done_by_us");
+}
+
+function isParticiple(word: Meaning): boolean {
+  return word.form === "ed" || (has(word, "@decision", "run", "read", "put", "set", "cut") && word.form === "base");
+}
+
+/** Reading joins `invoices processed` to the term `invoice processing`; `signed up` is a verb alone. */
+function isThingWithParticiple({ lemma, form }: Meaning): boolean {
+  return form === "ed" && lemma.includes("_") && !/_(?:up|in|out|off|over|on|away|again|back|down)$/.test(lemma);
+}
+
+/** `applications per job`, `stops per route`: our items shared out over our own means. */
+export function itemsPerUnit(wording: Wording): Counted {
+  const { words } = wording;
+  const at = words.findIndex((word, i) => i > 0 && has(word, "per"));
+  const [thing, unit] = [words[at - 1], words[at + 1]];
+  if (at < 0 || thing?.form !== "s" || !unit || words.some((word) => has(word, "@customer", "@person", "@harm")))
+    return undefined;
+  if (
+    has(unit, "@number", "@period") ||
+    has(
+      thing,
+      "@call",
+      "@failure",
+      "@bare_measure",
+      "@duration",
+      "@bad",
+      "message",
+      "touch",
+      "reply",
+      "visit",
+      "trip",
+      "delay",
+    )
+  )
+    return undefined;
+  return judgement("internal", PROBABLE, "our-items", quote(wording, at - 1, words.length - 1));
+}
