@@ -1,8 +1,8 @@
 // Whether a sentence tells a state of a customer: it finds the customer as its subject and reads what is said of them.
 import type { Judgement } from "../judgement.js";
 import type { ReasonId } from "../reasons.js";
-import { has, quote, type Wording } from "../wording/read.js";
-import type { Meaning } from "../wording/word.js";
+import { quote, type Wording } from "../wording/read.js";
+import { has, type Meaning } from "../wording/word.js";
 import { judgement } from "./question.js";
 
 type Verdict = Judgement<"customer" | "internal">;

@@ -1,7 +1,7 @@
 // Between which moments the clock of a metric runs, where its name tells: whoever lives through both of them owns it.
 import type { Judgement, MetricLabel } from "../judgement.js";
-import { has, quote, type Wording } from "../wording/read.js";
-import type { Meaning } from "../wording/word.js";
+import { quote, type Wording } from "../wording/read.js";
+import { has, type Meaning } from "../wording/word.js";
 import { judgement } from "./question.js";
 
 type Side = "customer" | "ours";

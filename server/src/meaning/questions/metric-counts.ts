@@ -1,7 +1,7 @@
 // What a metric counts, where no known phrase decides: whom something befalls, or what we handle.
 import type { Judgement, MetricLabel } from "../judgement.js";
-import { has, quote, type Wording } from "../wording/read.js";
-import type { Meaning } from "../wording/word.js";
+import { quote, type Wording } from "../wording/read.js";
+import { has, type Meaning } from "../wording/word.js";
 import { judgement } from "./question.js";
 
 type Counted = Judgement<MetricLabel> | undefined;

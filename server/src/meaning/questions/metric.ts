@@ -2,7 +2,8 @@
 import type { Judgement, MetricLabel, MetricWording } from "../judgement.js";
 import { finders } from "../wording/finder.js";
 import type { OpenLexicon } from "../wording/memory.js";
-import { has, read, type Wording } from "../wording/read.js";
+import { read, type Wording } from "../wording/read.js";
+import { has } from "../wording/word.js";
 import { clockBetweenMoments, timeOfOurWork } from "./metric-clock.js";
 import {
   harm,

@@ -2,7 +2,8 @@
 import type { Judgement, OutcomeLabel, OutcomeWording } from "../judgement.js";
 import { finders } from "../wording/finder.js";
 import type { OpenLexicon } from "../wording/memory.js";
-import { has, quote, read, type Wording } from "../wording/read.js";
+import { quote, read, type Wording } from "../wording/read.js";
+import { has } from "../wording/word.js";
 import { customerState } from "./customer-state.js";
 import { outcomePatterns } from "./outcome-patterns.js";
 import { isFiller, saysStepAgain } from "./placeholder.js";

@@ -1,7 +1,7 @@
 // Whether an outcome says nothing: filler in its place, or the step's name once more.
 import { stemOf } from "../wording/forms.js";
-import { has, type Wording } from "../wording/read.js";
-import type { Meaning } from "../wording/word.js";
+import type { Wording } from "../wording/read.js";
+import { has, type Meaning } from "../wording/word.js";
 
 /** Words that only say that it is over, or nothing at all. A word of the step's name is no filler. */
 export function isFiller({ words }: Wording, step: Wording): boolean {

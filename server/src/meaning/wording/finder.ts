@@ -1,6 +1,7 @@
 // Finds the first of many patterns in a wording: each word is asked once which patterns it may decide, and only those
 // are compared with the words around it.
 import { type Book, LONGEST_GAP } from "./book.js";
+import { NONE } from "./lexicon.js";
 import type { Ready } from "./pattern.js";
 import type { Found, Match, Wording } from "./read.js";
 import type { Meaning, Profile } from "./word.js";
@@ -53,7 +54,7 @@ function matchesIn(words: readonly Meaning[], book: Book): readonly Found[] {
       if (pattern) tryAround(pattern, at, words, profiles, found);
     }
   }
-  return found;
+  return found.length > 0 ? found : NONE;
 }
 
 /** Looks for the first match that has a decisive word here. */

@@ -63,12 +63,6 @@ export function quote({ text, places }: Wording, from: number, to: number): stri
   return end === undefined ? "" : text.slice(places[from * NUMBERS], end);
 }
 
-export function has(word: Meaning | undefined, ...keys: readonly string[]): boolean {
-  if (word === undefined) return false;
-  for (const key of keys) if (word.keys.includes(key)) return true;
-  return false;
-}
-
 function wordingOf(text: string, words: readonly Meaning[], places: readonly number[], lexicon: OpenLexicon): Wording {
   return { text, words, places, lexicon, searches: [] };
 }

@@ -28,9 +28,26 @@ export interface Meaning {
   readonly owns: boolean;
   /** What patterns may ask for: the dictionary form, the word as written, and its groups as `@name`. */
   readonly keys: readonly string[];
+  /** A bit for each of these keys, several on the same: what is asked for without its bit is not among them. */
+  readonly mask: number;
   /** What verb and noun have in common. */
   readonly stem: string;
   readonly terms: readonly Term[];
   /** What books of patterns make of it, by their number; each is worked out when it is first asked for. */
   readonly profiles: (Profile | undefined)[];
+}
+
+export function has(word: Meaning | undefined, ...keys: readonly string[]): boolean {
+  if (word === undefined) return false;
+  for (const key of keys) if ((word.mask & bitOf(key)) !== 0 && word.keys.includes(key)) return true;
+  return false;
+}
+
+export function maskOf(keys: readonly string[]): number {
+  return keys.reduce((mask, key) => mask | bitOf(key), 0);
+}
+
+function bitOf(key: string): number {
+  const { length } = key;
+  return 1 << ((key.charCodeAt(length >> 1) + 3 * key.charCodeAt(length - 1) + 5 * length) & 31);
 }
