@@ -3,7 +3,7 @@ import type { Judgement, OutcomeLabel, OutcomeWording } from "../judgement.js";
 import { finders } from "../wording/finder.js";
 import type { OpenLexicon } from "../wording/memory.js";
 import { quote, read, type Wording } from "../wording/read.js";
-import { has } from "../wording/word.js";
+import { has, hasOne, keySet } from "../wording/word.js";
 import { customerState } from "./customer-state.js";
 import { outcomePatterns } from "./outcome-patterns.js";
 import { isFiller, saysStepAgain } from "./placeholder.js";
@@ -118,13 +118,13 @@ function isWhatBefellTheCustomer({ subject }: Asked): Judgement<OutcomeLabel> | 
   return subject;
 }
 
-/** Verbs whose participle looks like the verb. */
-const SAME_WHEN_PAST = ["set", "put", "cut", "read", "proofread", "spread"] as const;
+/** Decisions, and verbs whose participle looks like the verb. */
+const SAME_WHEN_PAST = keySet(["@decision", "set", "put", "cut", "read", "proofread", "spread"]);
 
 /** `agenda circulated`, `beat covered`: what we did to a thing, and nothing that it was good for. */
 function isDoneToAThing(wording: Wording): Judgement<OutcomeLabel> | undefined {
   const { words } = wording;
-  const at = words.findIndex((word, i) => i > 0 && (word.form === "ed" || has(word, "@decision", ...SAME_WHEN_PAST)));
+  const at = words.findIndex((word, i) => i > 0 && (word.form === "ed" || hasOne(word, SAME_WHEN_PAST)));
   const isOfOthers = words.some((word) => has(word, "@customer", "@person", "@animal", "@bodily", "@not", "again"));
   if (at < 0 || isOfOthers || has(words[at], "@in_order", "@arrive", "@mended")) return undefined;
   return judgement("internal", PROBABLE, "our-records", quote(wording, 0, at));

@@ -52,7 +52,8 @@ function meaning(lemma: string, written: string, form: Form, owns: boolean, lexi
 function meant(lemma: string, form: Form, owns: boolean, keys: readonly string[], lexicon: Lexicon): Meaning {
   const { verbs } = lexicon;
   const stem = stemOf(verbs.get(lemma) ?? verbs.get(keys[1] ?? "") ?? lemma);
-  return { lemma, form, owns, keys, mask: maskOf(keys), stem, terms: lexicon.termsOf(lemma), profiles: [] };
+  const stems = lemma.split("_").map(stemOf);
+  return { lemma, form, owns, keys, mask: maskOf(keys), stem, stems, terms: lexicon.termsOf(lemma), profiles: [] };
 }
 
 /** A word is asked for by its dictionary form or as it is written: `waiting` is found as `wait` and as itself. */

@@ -30,8 +30,9 @@ export interface Meaning {
   readonly keys: readonly string[];
   /** A bit for each of these keys, several on the same: what is asked for without its bit is not among them. */
   readonly mask: number;
-  /** What verb and noun have in common. */
+  /** What verb and noun have in common; for a term, also that of each of its words. */
   readonly stem: string;
+  readonly stems: readonly string[];
   readonly terms: readonly Term[];
   /** What books of patterns make of it, by their number; each is worked out when it is first asked for. */
   readonly profiles: (Profile | undefined)[];
@@ -40,6 +41,22 @@ export interface Meaning {
 export function has(word: Meaning | undefined, ...keys: readonly string[]): boolean {
   if (word === undefined) return false;
   for (const key of keys) if ((word.mask & bitOf(key)) !== 0 && word.keys.includes(key)) return true;
+  return false;
+}
+
+/** A list of keys that words are asked for again and again. */
+export interface KeySet {
+  readonly mask: number;
+  readonly keys: ReadonlySet<string>;
+}
+
+export function keySet(keys: readonly string[]): KeySet {
+  return { mask: maskOf(keys), keys: new Set(keys) };
+}
+
+export function hasOne(word: Meaning | undefined, { mask, keys }: KeySet): boolean {
+  if (word === undefined || (word.mask & mask) === 0) return false;
+  for (const key of word.keys) if (keys.has(key)) return true;
   return false;
 }
 
