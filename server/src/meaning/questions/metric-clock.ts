@@ -64,8 +64,7 @@ function sideOfEnd(words: readonly Meaning[]): Side | undefined {
 export function timeOfOurWork(wording: Wording): Judgement<MetricLabel> | undefined {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && has(word, "@duration", "@period", "cycle"));
-  const work = words[at - 1];
-  if (at < 0 || !isOurWork(work)) return undefined;
+  if (at < 0 || !isOurWork(words[at - 1])) return undefined;
   return judgement("internal", PROBABLE, "our-work", quote(wording, at - 1, at));
 }
 

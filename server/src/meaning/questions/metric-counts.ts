@@ -13,8 +13,9 @@ const LIKELY = 0.8;
 export function peopleInAState(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word) => has(word, "@customer", "@person", "@animal"));
+  if (at < 0) return undefined;
   const next = words[at + 1];
-  if (at < 0 || !next || words[at]?.owns) return undefined;
+  if (!next || words[at]?.owns) return undefined;
   const befalls = next.form === "ed" && !has(next, "@handle", "@done_by_desk", "@both_ends", "sign_up", "recruit");
   const isPlural = words[at]?.form === "s" || has(words[at], "@person");
   return isPlural && (befalls || has(next, "@place_word", "@in_order", "@bodily", "@satisfied", "@bad", "like", "as"))
@@ -28,8 +29,9 @@ export function thingsWeHandled(wording: Wording): Counted {
   const at = words.findIndex(
     (word, i) => isThingWithParticiple(word) || (i > 0 && isParticiple(word) && !has(words[i - 1], "not")),
   );
+  if (at < 0) return undefined;
   const done = words[at];
-  if (at < 0 || !done || !isAllThatIsSaid(words, at + 1)) return undefined;
+  if (!done || !isAllThatIsSaid(words, at + 1)) return undefined;
   if (!isThingWithParticiple(done) && !isHandled(words[at - 1], done)) return undefined;
   return judgement("internal", PROBABLE, "our-items", quote(wording, Math.max(at - 1, 0), at));
 }
@@ -57,11 +59,9 @@ export function thingsThatFailed(wording: Wording): Counted {
   const at = words.findIndex(
     (word, i) => i > 0 && (word.form === "ed" ? has(word, "@mishap") : has(word, "@bad")) && words[i - 1]?.form === "s",
   );
+  if (at < 0) return undefined;
   const thing = words[at - 1];
-  if (
-    at < 0 ||
-    has(thing, "@be", "@item", "@record", "@paper", "@worker", "@duration", "@period", "@system", "@count", "@limit")
-  )
+  if (has(thing, "@be", "@item", "@record", "@paper", "@worker", "@duration", "@period", "@system", "@count", "@limit"))
     return undefined;
   return judgement("customer", PROBABLE, "promise-kept", quote(wording, at - 1, at));
 }
@@ -70,9 +70,9 @@ export function thingsThatFailed(wording: Wording): Counted {
 export function thingsThatDo(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && has(word, "that", "which"));
+  if (at < 0) return undefined;
   const verb = words[at + 1];
-  if (at < 0 || (has(verb, "@be", "@handle", "@done_by_us", "@both_ends") && !has(words[at + 2], "not")))
-    return undefined;
+  if (has(verb, "@be", "@handle", "@done_by_us", "@both_ends") && !has(words[at + 2], "not")) return undefined;
   return isKnownThing(words[at - 1])
     ? judgement("customer", PROBABLE, "promise-kept", quote(wording, at - 1, words.length - 1))
     : undefined;
@@ -108,8 +108,9 @@ function isThingWithParticiple({ lemma, form }: Meaning): boolean {
 export function itemsPerUnit(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && has(word, "per"));
+  if (at < 0) return undefined;
   const [thing, unit] = [words[at - 1], words[at + 1]];
-  if (at < 0 || thing?.form !== "s" || !unit || words.some((word) => has(word, "@customer", "@person", "@harm")))
+  if (thing?.form !== "s" || !unit || words.some((word) => has(word, "@customer", "@person", "@harm")))
     return undefined;
   if (
     has(unit, "@number", "@period") ||

@@ -125,8 +125,9 @@ const SAME_WHEN_PAST = keySet(["@decision", "set", "put", "cut", "read", "proofr
 function isDoneToAThing(wording: Wording): Judgement<OutcomeLabel> | undefined {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && (word.form === "ed" || hasOne(word, SAME_WHEN_PAST)));
+  if (at < 0) return undefined;
   const isOfOthers = words.some((word) => has(word, "@customer", "@person", "@animal", "@bodily", "@not", "again"));
-  if (at < 0 || isOfOthers || has(words[at], "@in_order", "@arrive", "@mended")) return undefined;
+  if (isOfOthers || has(words[at], "@in_order", "@arrive", "@mended")) return undefined;
   return judgement("internal", PROBABLE, "our-records", quote(wording, 0, at));
 }
 

@@ -49,7 +49,7 @@ function matchesIn(words: readonly Meaning[], book: Book): readonly Found[] {
     for (let i = 0; i < besides.length; i++) {
       // Most patterns fall here already, before anything more of them is looked at.
       const beside = besides[i] ?? -1;
-      if (beside >= 0 && !fits(profiles[beside & 1 ? at + 1 : at - 1], beside >> 1)) continue;
+      if (beside >= 0 && !fitsAt(beside & 1 ? at + 1 : at - 1, profiles, beside >> 1)) continue;
       const pattern = decides[i];
       if (pattern) tryAround(pattern, at, words, profiles, found);
     }
@@ -103,13 +103,15 @@ function endOf(pattern: Ready, step: number, at: number, profiles: readonly Prof
   const wanted = steps[step] ?? 0;
   const last = Math.min(wanted & 1 ? at + LONGEST_GAP : at, profiles.length - 1);
   for (let next = at; next <= last; next++) {
-    if (!fits(profiles[next], wanted >> 1)) continue;
+    if (!fitsAt(next, profiles, wanted >> 1)) continue;
     const to = endOf(pattern, step + 1, next + 1, profiles);
     if (to >= 0) return to;
   }
   return -1;
 }
 
-function fits(profile: Profile | undefined, item: number): boolean {
+/** A place before the first word is not looked up: engines are slow there. */
+function fitsAt(at: number, profiles: readonly Profile[], item: number): boolean {
+  const profile = at >= 0 && at < profiles.length ? profiles[at] : undefined;
   return profile !== undefined && (((profile.fits[item >> 5] ?? 0) >>> (item & 31)) & 1) === 1;
 }
