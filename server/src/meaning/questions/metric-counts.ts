@@ -1,7 +1,7 @@
 // What a metric counts, where no known phrase decides: whom something befalls, or what we handle.
 import type { Judgement, MetricLabel } from "../judgement.js";
 import { quote, type Wording } from "../wording/read.js";
-import { has, type Meaning } from "../wording/word.js";
+import { has, hasOne, keySet, type Meaning } from "../wording/word.js";
 import { judgement } from "./question.js";
 
 type Counted = Judgement<MetricLabel> | undefined;
@@ -9,10 +9,12 @@ type Counted = Judgement<MetricLabel> | undefined;
 const PROBABLE = 0.65;
 const LIKELY = 0.8;
 
+const LIVING = keySet(["@customer", "@person", "@animal"]);
+
 /** `families housed before winter`, `graduates in a job`: told of people, and not of our work with them. */
 export function peopleInAState(wording: Wording): Counted {
   const { words } = wording;
-  const at = words.findIndex((word) => has(word, "@customer", "@person", "@animal"));
+  const at = words.findIndex((word) => hasOne(word, LIVING));
   if (at < 0) return undefined;
   const next = words[at + 1];
   if (!next || words[at]?.owns) return undefined;
@@ -95,8 +97,10 @@ function isOfPeople(done: Meaning | undefined): boolean {
   return has(done, "@verdict_verb", "@having") && !has(done, "@handle", "@done_by_us");
 }
 
+const SAME_WHEN_PAST = keySet(["@decision", "run", "read", "put", "set", "cut"]);
+
 function isParticiple(word: Meaning): boolean {
-  return word.form === "ed" || (has(word, "@decision", "run", "read", "put", "set", "cut") && word.form === "base");
+  return word.form === "ed" || (word.form === "base" && hasOne(word, SAME_WHEN_PAST));
 }
 
 /** Reading joins `invoices processed` to the term `invoice processing`; `signed up` is a verb alone. */

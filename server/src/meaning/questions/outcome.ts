@@ -121,12 +121,14 @@ function isWhatBefellTheCustomer({ subject }: Asked): Judgement<OutcomeLabel> | 
 /** Decisions, and verbs whose participle looks like the verb. */
 const SAME_WHEN_PAST = keySet(["@decision", "set", "put", "cut", "read", "proofread", "spread"]);
 
+const OF_OTHERS = keySet(["@customer", "@person", "@animal", "@bodily", "@not", "again"]);
+
 /** `agenda circulated`, `beat covered`: what we did to a thing, and nothing that it was good for. */
 function isDoneToAThing(wording: Wording): Judgement<OutcomeLabel> | undefined {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && (word.form === "ed" || hasOne(word, SAME_WHEN_PAST)));
   if (at < 0) return undefined;
-  const isOfOthers = words.some((word) => has(word, "@customer", "@person", "@animal", "@bodily", "@not", "again"));
+  const isOfOthers = words.some((word) => hasOne(word, OF_OTHERS));
   if (isOfOthers || has(words[at], "@in_order", "@arrive", "@mended")) return undefined;
   return judgement("internal", PROBABLE, "our-records", quote(wording, 0, at));
 }

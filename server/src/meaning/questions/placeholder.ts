@@ -43,16 +43,16 @@ const WORK_ITSELF = keySet(
 
 /** `forwarded to the person in charge`: to whom it was done adds nothing. */
 function withoutAddressee(words: readonly Meaning[]): readonly Meaning[] {
-  const at = words.findIndex((word, i) => i > 0 && has(word, "to", "for", "by"));
-  const to = words.findIndex((word, i) => i > at && isSomebody(word));
-  if (at < 0 || to < 0 || to - at > 3) return words;
+  const at = words.findIndex((word, i) => i > 0 && hasOne(word, TOWARDS));
+  if (at < 0) return words;
+  const to = words.findIndex((word, i) => i > at && hasOne(word, SOMEBODY));
+  if (to < 0 || to - at > 3) return words;
   const isQualified = has(words[to + 1], "in", "responsible", "concerned", "affected") && words.length - to < 4;
   return to === words.length - 1 || isQualified ? words.slice(0, at) : words;
 }
 
-function isSomebody(word: Meaning): boolean {
-  return has(word, "@customer", "@person", "@worker", "@team", "@outsider");
-}
+const TOWARDS = keySet(["to", "for", "by"]);
+const SOMEBODY = keySet(["@customer", "@person", "@worker", "@team", "@outsider"]);
 
 function isNamed({ stem }: Meaning, { words }: Wording): boolean {
   for (const word of words) if (word.stem === stem) return true;
@@ -85,6 +85,8 @@ function isSuccess(word: Meaning): boolean {
   return has(word, "@success_word");
 }
 
+const ADDRESSEE = keySet(["@customer", "the"]);
+
 function isAddressee(word: Meaning): boolean {
-  return has(word, "@customer", "the");
+  return hasOne(word, ADDRESSEE);
 }

@@ -1,9 +1,8 @@
 // Finds the first of many patterns in a wording: each word is asked once which patterns it may decide, and only those
 // are compared with the words around it.
 import { type Book, LONGEST_GAP } from "./book.js";
-import { NONE } from "./lexicon.js";
 import type { Ready } from "./pattern.js";
-import type { Found, Match, Wording } from "./read.js";
+import type { Found, Match, Search, Wording } from "./read.js";
 import type { Meaning, Profile } from "./word.js";
 
 export type Finder = (wording: Wording) => Match | undefined;
@@ -17,25 +16,29 @@ export function finder(lines: string): Finder {
 export function finders<Name extends string>(written: Readonly<Record<Name, string>>): Readonly<Record<Name, Finder>> {
   const names = Object.keys(written) as Name[];
   const lines = names.map((name) => written[name]);
-  const entries = names.map((name, i): [Name, Finder] => [name, (wording) => matchOf(i, foundIn(wording, lines))]);
+  const entries = names.map((name, i): [Name, Finder] => [name, (wording) => matchOf(i, searchOf(wording, lines))]);
   return Object.fromEntries(entries) as Record<Name, Finder>;
 }
 
-function matchOf(finder: number, found: readonly Found[]): Match | undefined {
-  for (const match of found) if (match.by.finder === finder) return match;
-  return undefined;
+/** Of most finders the bit tells already that they have found nothing. */
+function matchOf(finder: number, { found, bits }: Search): Match | undefined {
+  if (((bits >>> (finder & 31)) & 1) === 0) return undefined;
+  return found.find((match) => match.by.finder === finder);
 }
 
 /** What the finders find that find anything, kept with the wording while it is judged. */
-function foundIn(wording: Wording, lines: readonly string[]): readonly Found[] {
+function searchOf(wording: Wording, lines: readonly string[]): Search {
   const { searches } = wording;
   for (let i = searches.length - 1; i >= 0; i--) {
     const search = searches[i];
-    if (search?.lines === lines) return search.found;
+    if (search?.lines === lines) return search;
   }
   const found = matchesIn(wording.words, wording.lexicon.bookOf(lines));
-  searches.push({ lines, found });
-  return found;
+  let bits = 0;
+  for (const { by } of found) bits |= 1 << (by.finder & 31);
+  const search = { lines, found, bits };
+  searches.push(search);
+  return search;
 }
 
 function matchesIn(words: readonly Meaning[], book: Book): readonly Found[] {
@@ -54,7 +57,7 @@ function matchesIn(words: readonly Meaning[], book: Book): readonly Found[] {
       if (pattern) tryAround(pattern, at, words, profiles, found);
     }
   }
-  return found.length > 0 ? found : NONE;
+  return found;
 }
 
 /** Looks for the first match that has a decisive word here. */

@@ -17,6 +17,8 @@ export interface Wording {
 export interface Search {
   readonly lines: readonly string[];
   readonly found: readonly Found[];
+  /** A bit for each finder that has found something, several on the same. */
+  readonly bits: number;
 }
 
 /** Indexes of the first and the last word found. */
