@@ -1,5 +1,5 @@
 // Writes every generated file, or with --check says which are out of date: `node scripts/generate.mjs [--check]`.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -77,7 +77,9 @@ export { commands } from "./server/src/cli/commands/index.js";
 async function documentation(told) {
   const { rules, problems, containers, configWords, severities, presets, commands } = told;
   const text = (file) => readFileSync(path.join(root, file), "utf8");
-  const pages = new Map(rules.map(({ id }) => [id, text(`server/src/rules/${id}.md`)]));
+  const ids = [...rules, ...problems].map(({ id }) => id);
+  const paged = ids.filter((id) => existsSync(path.join(root, `server/src/rules/${id}.md`)));
+  const pages = new Map(paged.map((id) => [id, text(`server/src/rules/${id}.md`)]));
   const maps = Object.fromEntries(Object.entries(containers).map(([id, { words }]) => [id, words]));
   const loaded = await Promise.all(Object.entries(commands).map(async ([name, load]) => [name, await load()]));
   return [

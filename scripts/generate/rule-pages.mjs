@@ -17,13 +17,16 @@ const roles = { bad: "Found", good: "Not found", fixed: "After the repair" };
  * @param {object} told
  * @param {readonly object[]} told.rules the catalogue
  * @param {readonly object[]} told.problems what formats and engine find themselves
- * @param {ReadonlyMap<string, string>} told.pages the text of each rule's own page, by the rule's id
+ * @param {ReadonlyMap<string, string>} told.pages the text of each rule's own page, by the rule's id; problems may have one
  * @returns {[path: string, text: string][]}
  */
 export function rulePages({ rules, problems, pages }) {
   return [
-    ["docs/rules/README.md", index(rules, problems)],
+    ["docs/rules/README.md", index(rules, problems, pages)],
     ...rules.map((rule) => [`docs/rules/${rule.id}.md`, page(rule, pages.get(rule.id) ?? "")]),
+    ...problems
+      .filter(({ id }) => pages.has(id))
+      .map((problem) => [`docs/rules/${problem.id}.md`, problemPage(problem, pages.get(problem.id))]),
   ];
 }
 
@@ -49,6 +52,12 @@ function page(rule, text) {
   return [`# ${rule.id}`, rule.summary, facts, ...options(rule), body, ...repairs(rule), ...related]
     .join("\n\n")
     .concat("\n");
+}
+
+function problemPage({ id, summary, severity, titles }, text) {
+  const facts = table(["Severity", "Quick fix"], [[severity, Object.keys(titles).length > 0 ? "yes" : "no"]]);
+  const body = withRolesNamed(text.replace(/^# .*\n+/, "").trimEnd());
+  return [`# ${id}`, summary, facts, body, ...repairs({ titles }), ...related].join("\n\n").concat("\n");
 }
 
 const related = [
@@ -78,7 +87,7 @@ function withRolesNamed(text) {
   );
 }
 
-function index(rules, problems) {
+function index(rules, problems, pages) {
   const sections = inGroups(rules).map(
     ([group, members]) =>
       `## ${groups[group]}\n\n${table(
@@ -88,7 +97,7 @@ function index(rules, problems) {
   );
   const told = table(
     ["Finding", "What it says", "Severity"],
-    problems.map(({ id, severity, summary }) => [`\`${id}\``, summary, severity]),
+    problems.map(({ id, severity, summary }) => [pages.has(id) ? link(id, ".") : `\`${id}\``, summary, severity]),
   );
   return `# Rules
 

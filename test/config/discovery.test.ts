@@ -119,6 +119,7 @@ test("limits and language", async () => {
     "/repo/touchstone.config.yaml": "language: de\nlimits: {seconds: 9}",
   });
   expect(found.language).toBe("de");
+  expect(found.settings.language).toBe("de");
   expect(found.limits).toMatchObject({ seconds: 9, inline: 1_000_000 });
   expect(found.configs).toEqual(["/repo/touchstone.config.yaml"]);
 });

@@ -64,6 +64,8 @@ extends: [recomended, ./x.yaml, https://a.b/c.yaml]
                                 ^^^^^^^^^^^^^^^^^^ wrong-type/value
 ignore: {a: b}
         ^^^^^^ wrong-type/shape
+language: klingon
+          ^^^^^^^ wrong-type/value
 limits:
   seconds: soon
            ^^^^ wrong-type/shape
@@ -120,7 +122,7 @@ rules:
     ["nothing behind keys", "rules:\nextends:\nignore:\nlimits:\nlanguage:\nvocabulary:\ndefaults:\nroot:\n"],
     [
       "what is right",
-      "root: true\nextends: [strict, ./a.yaml]\nignore: drafts/\nrules: {loud: {most: 3}}\nlanguage: de\n",
+      "root: true\nextends: [strict, ./a.yaml]\nignore: drafts/\nrules: {loud: {most: 3}}\nlanguage: de-AT\n",
     ],
   ])("%s", (_, expected) => {
     expect(drawn(undrawn(expected))).toBe(expected);

@@ -26,8 +26,13 @@ describe.each(pages)("%s", (page) => {
   });
 });
 
+test("the changelog links to nothing inside the project, or the extension could not be packed", () => {
+  const links = prose(readFileSync(path.join(root, "CHANGELOG.md"), "utf8")).match(/\]\((?!https?:)[^)\s]+\)/g) ?? [];
+  expect(links).toEqual([]);
+});
+
 test("docs/rules has a page for every rule, and none for a rule that is gone", () => {
-  const expected = ["README.md", ...rules.map(({ id }) => `${id}.md`)];
+  const expected = ["README.md", "first-contact.md", ...rules.map(({ id }) => `${id}.md`)];
   expect(readdirSync(path.join(root, "docs/rules")).sort()).toEqual(expected.sort());
 });
 

@@ -13,7 +13,7 @@ import { foundIn, imported, lintImported } from "../support/imported.js";
 const LOAN = `
 process: loan
 steps:
-  - {id: ask, name: Ask the applicant for documents, actor: clerk}
+  - {id: ask, name: Ask the applicant for documents}
   - {id: check, name: Assess the figures, actor: analyst}
   - {id: tell, name: Inform the applicant, actor: clerk}
   - {id: pay, name: Pay out the loan to the customer, actor: clerk}
@@ -55,6 +55,7 @@ describe("what is left open is told in one finding", () => {
     const opened = applyEdits(LOAN, imported(LOAN).write(repair.edit));
     expect(opened).toMatch(/id: ask.*outcome: "?‹what the customer has, knows or can do after/);
     expect(only(opened).rule).toBe("first-contact");
+    expect(messageOf(opened)).toBe(messageOf(LOAN));
     expect(only(opened).repairs.map(({ kind }) => kind)).toEqual(["suppress"]);
   });
 
@@ -147,7 +148,7 @@ describe("the finding is the author's to switch off", () => {
 
 describe("saying what the customer has never adds a finding", () => {
   const bare = examples
-    .filter(({ path }) => path.endsWith(".yaml"))
+    .filter(({ path }) => path.endsWith(".yaml") && !path.includes("for-the-customer"))
     .map(({ path, text }) => ({ path, text: text.replace(/^ +outcome:.*\n/gm, "") }));
   const outcomes = [said, "The customer has the money in their account", "Customers can use the account"];
 

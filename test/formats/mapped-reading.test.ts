@@ -104,6 +104,24 @@ describe("a mapped process", () => {
   });
 });
 
+describe("what stands several times", () => {
+  test("is another step where the format has no ids", () => {
+    const { steps } = processIn("steps: todo", "todo: [{name: Look}, {name: Row}, {name: Look}]\n");
+    expect(steps.map(({ id }) => id)).toEqual(["Look", "Row", "Look-3"]);
+  });
+
+  test("is a slip where the author gave the ids", () => {
+    const { steps } = processIn("steps: todo", "todo: [{id: a}, {id: a}]\n");
+    expect(steps.map(({ id }) => id)).toEqual(["a", "a"]);
+  });
+
+  test("is one metric where each step has its own list, and a slip in one list", () => {
+    const file = "todo:\n  - {name: A, kpis: [x, y]}\n  - {name: B, kpis: [x, z, z]}\n";
+    const { metrics } = processIn('steps: todo\nmetrics: "todo[].kpis"', file);
+    expect(metrics.map(({ name }) => name)).toEqual(["x", "y", "z", "z"]);
+  });
+});
+
 describe("a file that is not as its mapping says is told once", () => {
   const told = (own: string, file: string): string[] => {
     const reading = readMapped(own, file);
@@ -180,7 +198,7 @@ describe("a path", () => {
 
   test("reads back whatever it is made of", () => {
     const step = fc.oneof(
-      fc.record({ key: fc.string({ minLength: 1 }).filter((key) => !/["]|^\s|\s$/.test(key)) }),
+      fc.record({ key: fc.string().filter((key) => !key.includes('"')) }),
       fc.constantFrom("items" as const, "entries" as const),
     );
     fc.assert(

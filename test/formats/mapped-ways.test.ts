@@ -65,6 +65,12 @@ const cases: readonly [what: string, keys: string, text: string, expected: reado
     ["a > b if large, c if small", "b > d", "c > d", "d > end"],
   ],
   [
+    "ways in a list of their own",
+    "steps: nodes\nways: edges\nanswer: {from: source, to: target, when: label}",
+    "nodes: [{id: a}, {id: b}, {id: c}]\nedges:\n  - {source: a, target: b, label: small}\n  - {source: a, target: c}\n  - {source: b, target: c}\n  - {source: x, target: c}\n",
+    ["a > b if small, c otherwise", "b > c", "c > end"],
+  ],
+  [
     "success and failure",
     "steps: steps\nstep: {next: on_success, exceptions: on_failure}",
     steps("id: a, on_success: c, on_failure: b", "id: b, on_failure: tell the desk", "id: c, on_failure: abort"),

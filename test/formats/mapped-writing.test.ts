@@ -170,6 +170,20 @@ describe("more is added", () => {
       metric,
       `${step}kpis:\n  list:\n    - label: Crews on the water\n      basis: asked\n`,
     ],
+    [
+      "an exception with two places in one map",
+      step,
+      (process) => ({
+        kind: "add-exception",
+        of: process,
+        condition: "it is wet",
+        properties: new Map([
+          ["cause", "x"],
+          ["prevention", "y"],
+        ]),
+      }),
+      `${step}problems:\n  - if: it is wet\n    root: {cause: x, fix: y}\n`,
+    ],
     ["an exception where there is none", step, exception, `${step}problems:\n  - if: the crew withdraws\n`],
     [
       "a step behind another",
@@ -200,6 +214,11 @@ describe("more is added", () => {
       step,
     ],
   ])("%s", (_, text, edit, after) => expect(writtenThrough(keys, text, edit)).toBe(after));
+
+  test("a metric does not go into the list of some step", () => {
+    const text = "todo:\n  - name: A\n    kpis: [x]\n";
+    expect(writtenThrough('steps: todo\nmetrics: "todo[].kpis"', text, metric)).toBe(text);
+  });
 
   test("what one place says moves to another", () => {
     const move: Edit = (process) => ({

@@ -16,7 +16,7 @@ describe("findings", () => {
             then: sendFormBack
             when: .form.ok == false
         - default: {then: pay}
-  - sendFormBack: {call: mail, then: checkForm}
+  - sendFormBack: {run: {workflow: {name: letters}}, then: checkForm}
   - pay: {call: bank}
 `),
       { path, rule: "rework-exception" },
@@ -32,7 +32,7 @@ describe("findings", () => {
                   ^^^^^^^^^^^^^^^^^^ rework-exception: work is done over again
         transition: Send the form back
     transition: Pay
-  - {name: Send the form back, type: operation, transition: Check the form}
+  - {name: Send the form back, type: callback, transition: Check the form}
   - {name: Pay, type: operation, end: true}
 `),
       { path, rule: "rework-exception" },
@@ -83,12 +83,25 @@ describe("findings", () => {
         - check: {call: check}
   - askSystem:
       try:
-        - ask: {call: http}
+        - fetch: {call: http}
       catch: {retry: {delay: PT1S}}
   - isReady:
       switch:
         - ready: {when: .status == "done", then: end}
   - pause: {wait: {minutes: 5}, then: askSystem}
+`),
+      { path, rule: "rework-exception" },
+    );
+  });
+
+  it("are none where machines do all of it", () => {
+    checkFindings(
+      tasks(`  - fetch: {call: http}
+  - isFailed:
+      switch:
+        - failed: {when: .status == "failed", then: fetchAgain}
+        - default: {then: end}
+  - fetchAgain: {call: http, then: fetch}
 `),
       { path, rule: "rework-exception" },
     );
@@ -102,7 +115,7 @@ describe("findings", () => {
       switch:
         - formIsIncomplete: {when: .x, then: sendFormBack}
         - default: {then: end}
-  - sendFormBack: {call: mail, then: decide}
+  - sendFormBack: {run: {workflow: {name: letters}}, then: decide}
 `;
     checkFindings(tasks(allowed), { path, rule: "rework-exception" });
     const comment = "        # touchstone-disable-next-line rework-exception -- the law asks for paper\n";
@@ -140,7 +153,7 @@ describe("repairs", () => {
       switch:
         - formIsIncomplete: {when: .x, then: sendFormBack}
         - default: {then: end}
-  - sendFormBack: {call: mail, then: decide}
+  - sendFormBack: {run: {workflow: {name: letters}}, then: decide}
 `),
       tasks(`  - decide:
       metadata:
@@ -151,7 +164,7 @@ describe("repairs", () => {
       switch:
         - formIsIncomplete: {when: .x, then: sendFormBack}
         - default: {then: end}
-  - sendFormBack: {call: mail, then: decide}
+  - sendFormBack: {run: {workflow: {name: letters}}, then: decide}
 `),
       { path, rule: "rework-exception" },
     );

@@ -64,6 +64,17 @@ describe("states", () => {
     ]);
   });
 
+  it("are done by machines, but for what is waited for and what others run", () => {
+    const lines =
+      "- {name: a, type: operation, actions: [{functionRef: x}]}\n- {name: b, type: callback}\n- {name: c, type: operation, actions: [{subFlowRef: x}]}\n- {name: d, type: switch, eventConditions: []}\n";
+    expect(workflow(states(lines)).steps.map(({ doneBy }) => doneBy)).toEqual([
+      "machine",
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("say how long they may take, and which workflow they run", () => {
     const lines =
       "- {name: a, type: callback, timeouts: {stateExecTimeout: {total: P1D}}, actions: [{subFlowRef: x}]}\n- {name: b, timeouts: {actionExecTimeout: P1D}, actions: [{subFlowRef: x}, {subFlowRef: y}]}\n";

@@ -71,10 +71,16 @@ describe("tasks", () => {
       "- a: {raise: {error: {title: Not allowed}}}\n- b: {call: x}\n",
       ["a: end (Not allowed)", "b: in order"],
     ],
+    ["end with an error that is described elsewhere", "- a: {raise: {error: notAllowed}}\n", ["a: end (notAllowed)"]],
+    [
+      "end with an error of a type",
+      "- a: {raise: {error: {type: https://e.org/not-allowed/}}}\n",
+      ["a: end (not-allowed)"],
+    ],
     [
       "lead an error that they raise to what catches it",
       "- a:\n    try:\n    - b: {raise: {error: {type: t}}}\n    catch:\n      do:\n      - c: {raise: {error: {type: t}}}\n",
-      ["a (subprocess): b; ! any error -> c", "b: c", "c: end (error)"],
+      ["a (subprocess): b; ! any error -> c", "b: c", "c: end (t)"],
     ],
     [
       "may be done under a condition",
@@ -86,6 +92,16 @@ describe("tasks", () => {
       "are called apart where lists within lists use a name twice",
       "- a: {do: [{x: {call: x}}]}\n- b: {do: [{x: {call: x, then: y}}, {y: {call: x}}]}\n- c: {do: [{y: {call: x}}]}\n",
       ["a (subprocess): x", "x: b", "b (subprocess): b/x", "b/x: y", "y: c", "c (subprocess): c/y", "c/y: end"],
+    ],
+    [
+      "have a number where a list uses a name twice",
+      "- log: {call: x}\n- a: {do: [{log: {call: x}}, {log: {call: x}}]}\n- log: {call: x}\n",
+      ["log: in order", "a (subprocess): a/log", "a/log: in order", "a/log (2): log (2)", "log (2): in order"],
+    ],
+    [
+      "have one name where something leads to it, so that it is told",
+      "- b: {call: x, then: log}\n- log: {call: x}\n- log: {call: x}\n",
+      ["b: log", "log: in order", "log: in order"],
     ],
     ["stand in a map in the first alphas", "  a: {call: x, then: b}\n  b: {call: x}\n", ["a: b", "b: in order"]],
     [
@@ -106,6 +122,11 @@ describe("tasks", () => {
     ["lead nowhere where the name is not known", "- a: {call: x, then: nowhere}\n", ["a: nowhere"]],
   ])("%s", (_, lines, expected) => {
     expect(drawn(tasks(lines))).toEqual(expected);
+  });
+
+  it("keep their names where their ids differ", () => {
+    const { steps } = workflow(tasks("- log: {call: x}\n- a: {do: [{log: {call: x}}]}\n"));
+    expect(steps.map(({ id, name }) => [id, short(name)])).toContainEqual(["a/log", "log"]);
   });
 
   it("stop where they are nested without end", () => {
@@ -149,6 +170,17 @@ describe("what stands with a task", () => {
   it("says how long it may take", () => {
     const times = ["checkClaim", "waitForPhoto"].map((id) => step(id)?.within);
     expect(times).toMatchObject([{ value: "P2D" }, { value: "P3D" }]);
+  });
+
+  it("is done by machines, but for what is waited for, what others run, and what the author gives to somebody", () => {
+    const lines =
+      "- a: {call: x}\n- b: {listen: {to: {any: []}}}\n- c: {run: {workflow: {name: y}}}\n- d: {call: x, metadata: {actor: care agent}}\n";
+    expect(workflow(tasks(lines)).steps.map(({ doneBy }) => doneBy)).toEqual([
+      "machine",
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it("may be whatever other tools write there", () => {

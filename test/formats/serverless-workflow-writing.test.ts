@@ -111,6 +111,12 @@ describe("stating", () => {
       states("  - name: a\n").replace("states:", "metadata:\n  owner: z\nstates:"),
     ],
     [
+      "behind what a workflow begins with, in whichever order",
+      "version: 1.0.0\nname: A\nid: a\nstart: b\nspecVersion: '0.8'\nstates: [{name: b}]\n",
+      state("process", { owner: "z" }),
+      "version: 1.0.0\nname: A\nid: a\nmetadata:\n  owner: z\nstart: b\nspecVersion: '0.8'\nstates: [{name: b}]\n",
+    ],
+    [
       "of a condition that has metadata of its own",
       states("  - name: a\n    type: switch\n    dataConditions:\n      - condition: .x\n        end: true\n"),
       state("next", { cause: "z" }),
@@ -170,7 +176,7 @@ describe("stating", () => {
   it.each([
     [
       '{\n  "document": {"dsl": "1.0.0", "name": "w"},\n  "do": [\n    {"a": {\n      "call": "x"\n    }}\n  ]\n}\n',
-      '{\n  "document": {"dsl": "1.0.0", "name": "w"},\n  "do": [\n    {"a": {\n      "metadata": {"outcome": "z"},\n      "call": "x"\n    }}\n  ]\n}\n',
+      '{\n  "document": {"dsl": "1.0.0", "name": "w"},\n  "do": [\n    {"a": {\n      "metadata": {\n        "outcome": "z"\n      },\n      "call": "x"\n    }}\n  ]\n}\n',
     ],
     [
       '{"states": [{"name": "a", "end": true}]}',
@@ -178,6 +184,19 @@ describe("stating", () => {
     ],
   ])("in JSON: %s", (before, after) => {
     expect(written(before, state("step", { outcome: "z" }), "a.json")).toBe(after);
+  });
+});
+
+describe("stating in JSON", () => {
+  it("spreads what is nested over lines where its neighbours do, as far in as they are", () => {
+    const before = JSON.stringify(
+      { document: { dsl: "1.0.0" }, do: [{ a: { switch: [{ b: { when: ".x" } }] } }] },
+      null,
+      "\t",
+    );
+    const after = JSON.parse(before);
+    after.do[0].a = { metadata: { branches: { b: { cause: "z" } } }, ...after.do[0].a };
+    expect(written(before, state("next", { cause: "z" }), "a.json")).toBe(JSON.stringify(after, null, "\t"));
   });
 });
 

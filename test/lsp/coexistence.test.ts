@@ -1,6 +1,7 @@
 // Beside the servers of other languages: nothing is said in files that are no process, and nothing twice in any.
 import { describe, expect, test } from "vitest";
-import type { CompletionItem, DocumentSymbol } from "vscode-languageserver/node";
+import type { CompletionItem, Diagnostic, DocumentSymbol } from "vscode-languageserver/node";
+import { otherFormats } from "../support/other-formats.js";
 import { able, type Editor, editors } from "./editor.js";
 
 const editor = editors("coexistence");
@@ -54,5 +55,39 @@ describe("in a file that is no process nothing at all is said", () => {
         });
       }
     }
+  });
+});
+
+describe("in a file of another format only what no other server says", () => {
+  /** The keys in which these formats let people write what they want, and what may stand in them. */
+  const ours = ["Comment"];
+
+  test.each(otherFormats)("$path", async ({ format, language, path, text }) => {
+    const started = editor();
+    await started.initialize({ capabilities: pulling });
+    const uri = `file://${path}`;
+    started.open(uri, text, language);
+    const { symbols, findings } = await said(started, uri, 0, 0);
+    expect(findings).toEqual(["first-contact"]);
+    // JSON and YAML have an outline already.
+    expect(symbols.map(({ name }) => name)).toEqual(format === "bpmn" ? ["Grant a loan"] : []);
+    const lines = text.split("\n");
+    for (const [line, written] of lines.entries()) {
+      const { completion } = await said(started, uri, line, Math.max(0, written.search(/\w/)));
+      expect(completion.map(({ label }) => label).filter((label) => !ours.includes(label))).toEqual([]);
+    }
+  });
+
+  test.each(otherFormats)("$path: a finding is explained where it stands", async ({ language, path, text }) => {
+    const started = editor();
+    await started.initialize({ capabilities: pulling });
+    const uri = `file://${path}`;
+    started.open(uri, text, language);
+    const { items } = await started.client.request<{ items: Diagnostic[] }>("textDocument/diagnostic", {
+      textDocument: { uri },
+    });
+    const at = items[0]?.range.start ?? { line: -1, character: 0 };
+    const { hover } = await said(started, uri, at.line, at.character);
+    expect(JSON.stringify(hover)).toContain("first-contact");
   });
 });

@@ -79,6 +79,28 @@ describe("pushed", () => {
     await gone;
   });
 
+  test("so is one whose name says nothing, as long as it holds a process", async () => {
+    const plain = "repair.yaml";
+    const around = await project({ [plain]: "milk: 2\n" }, able);
+    expect(await around.editor.everythingSaid()).toEqual([]);
+    const marked = told(around, plain, 1);
+    await around.folder.write(plain, `touchstone: 1\n${flawed}`);
+    happened(around, plain, 2);
+    await marked;
+    const cleared = told(around, plain, 0);
+    await around.folder.write(plain, "milk: 2\n");
+    happened(around, plain, 2);
+    await cleared;
+    const again = told(around, "new.yaml", 1);
+    await around.folder.write("new.yaml", `touchstone: 1\n${processCalling("new", [], false)}`);
+    happened(around, "new.yaml", 1);
+    await again;
+    const gone = told(around, "new.yaml", 0);
+    await around.folder.remove("new.yaml");
+    happened(around, "new.yaml", 3);
+    await gone;
+  });
+
   test("nothing is told of them until it is wished, and nothing any more when it is not", async () => {
     const around = await project({ [name]: flawed }, able, "openFiles");
     expect(await around.editor.everythingSaid()).toEqual([]);

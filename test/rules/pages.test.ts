@@ -4,29 +4,44 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../server/src/rules/index.js";
 import { readCarets } from "../notation/carets.js";
-import { checkFindings, checkRepaired } from "../notation/check.js";
-import { pathOf, readPage } from "./page.js";
+import { checkFindings, checkRepaired, findingsIn } from "../notation/check.js";
+import { type Page, pathOf, readPage } from "./page.js";
 
 const folder = path.resolve(import.meta.dirname, "../../server/src/rules");
 
+/** What the engine finds itself and explains on a page. */
+const own = ["first-contact"];
+
 test("every rule has a page, and every page its rule", () => {
   const pages = readdirSync(folder).filter((name) => name.endsWith(".md"));
-  expect(pages.sort()).toEqual(rules.map(({ id }) => `${id}.md`).sort());
+  expect(pages.sort()).toEqual([...rules.map(({ id }) => id), ...own].map((id) => `${id}.md`).sort());
+});
+
+test.each([...rules.map(({ id }) => id), ...own])("the page of %s has its headings in order", (id) => {
+  expect(pageOf(id).headings).toEqual([
+    `# ${id}`,
+    "## What it finds",
+    "## Why it matters",
+    "## What to do",
+    "## When not to use it",
+    "## Examples",
+  ]);
+});
+
+describe.each(own)("%s", (id) => {
+  const { flaws, goods } = pageOf(id);
+  test.each([...flaws.map(({ bad }) => bad), ...goods].map((example) => [example.line, example] as const))(
+    "line %i: found as drawn, whatever else may be",
+    (_, example) => {
+      const { text, marks } = readCarets(example.text);
+      const found = findingsIn(text, { path: pathOf(example) }).filter(({ rule }) => rule === id);
+      expect(found).toMatchObject(marks.map(({ line, rule }) => ({ line, rule })));
+    },
+  );
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
-  const page = readPage(readFileSync(path.join(folder, `${id}.md`), "utf8"));
-
-  test("the page has its headings in order", () => {
-    expect(page.headings).toEqual([
-      `# ${id}`,
-      "## What it finds",
-      "## Why it matters",
-      "## What to do",
-      "## When not to use it",
-      "## Examples",
-    ]);
-  });
+  const page = pageOf(id);
 
   test("the page quotes what the rule rests on, and nothing else", () => {
     const quotes = page.text.match(/^> .*$/gm) ?? [];
@@ -55,3 +70,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     checkFindings(good.text, { path: pathOf(good), rule: id });
   });
 });
+
+function pageOf(id: string): Page {
+  return readPage(readFileSync(path.join(folder, `${id}.md`), "utf8"));
+}

@@ -39,6 +39,7 @@ const steps = [
   ["sees a finding come while typing", types],
   ["sees the format's words in colour", seesColours],
   ["asks for a word's meaning while writing a new key", completes],
+  ["reads in a process model, which is XML to others, what it leaves open", readsModel],
 ];
 
 /** Goes through all steps, each where the one before left off; answers how many went well. */
@@ -153,6 +154,17 @@ async function completes(page) {
   await list.locator(".monaco-list-row", { hasText: "visibility" }).first().waitFor();
   await picture(page, "completion");
   await page.keyboard.press("Escape");
+}
+
+async function readsModel(page) {
+  await page.keyboard.press("Control+P");
+  await page.locator(".quick-input-widget:visible input").fill("loan.bpmn");
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: "loan.bpmn" }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".squiggly-info").first().waitFor();
+  await page.locator(".monaco-editor .view-line > span > span", { hasText: "Grant a loan" }).hover();
+  await page.locator(".monaco-hover:visible", { hasText: "first-contact" }).waitFor();
+  await picture(page, "process-model");
 }
 
 /** Puts the cursor at the beginning of a line by clicking on it. */

@@ -78,7 +78,7 @@ function prepareWorkspace() {
 async function bundleSuite() {
   mkdirSync(host, { recursive: true });
   // It brings an editor that shows no text, as there are some for diagrams.
-  const selector = [{ filenamePattern: "*.{bpmn,process.yaml}" }];
+  const selector = [{ filenamePattern: "*.bpmn" }];
   const diagram = { viewType: "tests.diagram", displayName: "Diagram", priority: "option", selector };
   const contributes = { customEditors: [diagram] };
   const named = { name: "touchstone-tests", publisher: "tests", version: "0.0.0", engines: { vscode: "*" } };

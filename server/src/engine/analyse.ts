@@ -79,8 +79,8 @@ export function formatIdOf(text: string, path: string, project: ProjectSettings)
 
 /** A team's own format, where the configuration says that the file is written in it; else the first that takes the text. */
 function formatFor(text: string, path: string, project: ProjectSettings): Pick<Format, "id" | "read"> | undefined {
-  const mapping = mappingFor(path, project);
-  return mapping ? mappedFormat(mapping) : formatOf(path, text);
+  const placed = mappingFor(path, project);
+  return placed ? mappedFormat(placed.mapping) : formatOf(path, text);
 }
 
 /**

@@ -4,9 +4,9 @@ import type { Mapping } from "../formats/mapped/index.js";
 import type { Layer } from "./config-merge.js";
 import { below, folderOf } from "./config-paths.js";
 
-/** A mapping with the folder that its patterns are seen from. */
+/** A mapping with the configuration that says it; its patterns are seen from the folder of that. */
 export interface PlacedMapping {
-  readonly folder: string;
+  readonly from: string;
   readonly mapping: Mapping;
 }
 
@@ -16,7 +16,7 @@ export function mappingsOf(layers: readonly Layer[]): readonly PlacedMapping[] {
   for (const layer of [...layers].reverse()) {
     if (layer.kind !== "file") continue;
     for (const [name, mapping] of layer.configuration.formats) {
-      if (!placed.has(name)) placed.set(name, { folder: folderOf(layer.path), mapping });
+      if (!placed.has(name)) placed.set(name, { from: layer.path, mapping });
     }
   }
   return [...placed.values()];
@@ -25,10 +25,10 @@ export function mappingsOf(layers: readonly Layer[]): readonly PlacedMapping[] {
 export function mappingFor(
   path: string,
   { mappings, root }: { readonly mappings: readonly PlacedMapping[]; readonly root: string },
-): Mapping | undefined {
-  return mappings.find(({ folder, mapping }) => {
+): PlacedMapping | undefined {
+  return mappings.find(({ from, mapping }) => {
     // A configuration from elsewhere, as the command line may name one, is taken to stand at the root.
-    const inside = below(folder, path) ?? below(root, path);
-    return inside !== undefined && ignore().add(mapping.files).ignores(inside);
-  })?.mapping;
+    const inside = below(folderOf(from), path) ?? below(root, path);
+    return inside !== undefined && ignore({ allowRelativePaths: true }).add(mapping.files).ignores(inside);
+  });
 }

@@ -1,6 +1,7 @@
 // What several configurations settle together: each later one has the last word on the keys that it writes, and adds to
 // the words of those before it.
 import type { Vocabulary } from "../meaning/judgement.js";
+import { languageNamed } from "../meaning/languages.js";
 import type { Perspective } from "../model/process.js";
 import type { Configuration } from "./config.js";
 import type { Catalogue, RuleWish } from "./config-rules.js";
@@ -75,7 +76,12 @@ class Draft {
 
   settled(): Settled {
     return {
-      settings: { rules: this.#rules, vocabulary: this.#vocabulary(), defaults: this.#defaults },
+      settings: {
+        rules: this.#rules,
+        vocabulary: this.#vocabulary(),
+        defaults: this.#defaults,
+        language: languageNamed(this.#language),
+      },
       limits: this.#limits,
       language: this.#language,
       origins: this.#origins,

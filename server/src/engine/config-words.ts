@@ -123,9 +123,10 @@ export const configWords: readonly ConfigWord[] = [
   },
   {
     key: "language",
-    about: "The language of messages on the command line. Editors use their own.",
-    values: { en: "English", de: "German, where translated" },
-    takes: "a language such as en or de",
+    about:
+      "The language of your processes, and of messages on the command line. Without it, the words of each file tell its language, and messages are English.",
+    values: { en: "English", de: "German; messages where they are translated" },
+    takes: "en or de",
     shape: "text",
     start: "en",
   },

@@ -3,12 +3,13 @@ import type { Dict, Node } from "../formats/data/node.js";
 import { readYaml } from "../formats/data/yaml.js";
 import type { Reading } from "../formats/format.js";
 import type { Mapping } from "../formats/mapped/index.js";
+import { languageNamed } from "../meaning/languages.js";
 import { Checks, type Written } from "./config-checks.js";
 import { configCursor } from "./config-cursor.js";
 import { readFormats } from "./config-formats.js";
 import { type Catalogue, everyRule, type RuleWish, readRules } from "./config-rules.js";
 import { noOwnWords, type OwnWords, readDefaults, readVocabulary } from "./config-vocabulary.js";
-import { configWords, limitWords } from "./config-words.js";
+import { type ConfigWord, configWords, limitWords } from "./config-words.js";
 import type { ProcessDefaults } from "./defaults.js";
 import type { Limits } from "./settings.js";
 import { isPreset, presets } from "./settings.js";
@@ -90,13 +91,20 @@ function readKeys(dict: Dict | undefined, checks: Checks, catalogue: Catalogue):
     if (word.key === "extends") draft.extends = checks.texts(value, word).filter((base) => isBase(base, checks));
     if (word.key === "rules") draft.rules = readRules(checks.dict(value, word), checks, catalogue);
     if (word.key === "ignore") draft.ignore = checks.texts(value, word).map(({ text }) => text);
-    if (word.key === "language") draft.language = checks.text(value, word)?.text;
+    if (word.key === "language") draft.language = readLanguage(checks.text(value, word), word, checks);
     if (word.key === "vocabulary") draft.vocabulary = readVocabulary(checks.dict(value, word), checks);
     if (word.key === "defaults") draft.defaults = readDefaults(checks.dict(value, word), checks);
     if (word.key === "limits") draft.limits = readLimits(checks.dict(value, word), checks);
     if (word.key === "formats") draft.formats = readFormats(checks.dict(value, word), checks);
   }
   return draft;
+}
+
+/** `de`, or `de-AT`. */
+function readLanguage(written: Written | undefined, { key, values = {} }: ConfigWord, checks: Checks) {
+  if (written !== undefined && languageNamed(written.text) === undefined)
+    checks.noChoice(written, key, Object.keys(values));
+  return written?.text;
 }
 
 function readLimits(dict: Dict | undefined, checks: Checks): Partial<Limits> {

@@ -6,6 +6,7 @@ import type { Exchange, Flow, Process, Step } from "../model/process.js";
 import { isCustomer } from "../rules/contact.js";
 import { answering, type Whole } from "../rules/question.js";
 import { facesCustomer } from "../rules/refusals.js";
+import type { Rule } from "../rules/rule.js";
 import { isRouting } from "../rules/standing.js";
 import { nameOf } from "../rules/wording.js";
 import { servedBy } from "../rules/wordings.js";
@@ -13,14 +14,15 @@ import type { Span } from "../text/span.js";
 
 /** The same processes with what can be concluded; what an author states, or has begun to state, is left as it is. */
 export function withEvidence(processes: readonly Process[], team: Judge): readonly Process[] {
+  const sides = processes.filter((process) => isTelling(valueIn(process.party) ?? "", process, team));
   return processes.map((process) => {
     const judge = team.serving(servedBy(process));
-    const others = processes.filter((other) => other !== process);
+    const side = sides.find((other) => other !== process);
     return {
       ...process,
       // Its id was given by a tool, and is no word of the author's.
       named: false,
-      customer: { ...process.customer, who: whoIsNamed(process, others, judge) },
+      customer: { ...process.customer, who: whoIsNamed(process, side, judge) },
       // Formats that were not made for it hardly ever hold metrics: those that there are, are kept elsewhere.
       metricsElsewhere: concluded(process.metricsElsewhere, defaultOf(process)),
       steps: process.steps.map((step) => withEvidenceOf(step, process, judge)),
@@ -28,9 +30,17 @@ export function withEvidence(processes: readonly Process[], team: Judge): readon
   });
 }
 
-/** Where a text draws several parties, one of them may be the customer: their steps show what they go through. */
-export function isCustomersSide(process: Process, judge: Judge): boolean {
-  return isParty(valueIn(process.party) ?? "", process, judge);
+/**
+ * Which rules have anything to ask of an imported process. What customers do on their side is evidence of what we do to
+ * them, so only what they have to do over is told; and where no metrics are kept, none are missing.
+ */
+export function fits(process: Process, judge: Judge): (rule: Rule) => boolean {
+  const isCustomersSide = isParty(valueIn(process.party) ?? "", process, judge);
+  const isUnmeasured = process.metrics.length === 0;
+  return ({ group, about, on }) => {
+    if (isCustomersSide && group !== "structure" && on !== "branch") return false;
+    return !(isUnmeasured && group === "metrics" && about === "absence");
+  };
 }
 
 /** Tools call a party so that nobody has named yet. */
@@ -64,15 +74,18 @@ function concluded<Value>(fact: Fact<Value>, conclusion: Conclusion<Value> | und
   return isFree && conclusion ? { kind: "derived", ...conclusion } : fact;
 }
 
-/** A pool or a party of messages that says more than “customer”. */
-function whoIsNamed(process: Process, others: readonly Process[], judge: Judge): Fact<string> {
-  const isTelling = (party: string): boolean =>
-    isParty(party, process, judge) && judge.mention("servedPerson", party) !== undefined;
-  const exchange = process.steps.flatMap(({ exchanges }) => exchanges).find(({ party }) => isTelling(party));
+/** By the party of a message, or by the pool on the other side. */
+function whoIsNamed(process: Process, side: Process | undefined, judge: Judge): Fact<string> {
+  const exchanges = process.steps.flatMap((step) => step.exchanges);
+  const exchange = exchanges.find(({ party }) => isTelling(party, process, judge));
   const { who } = process.customer;
   if (exchange) return concluded(who, { value: exchange.party, span: exchange.span, from: "message-flow" });
-  const side = others.find(({ party }) => isTelling(valueIn(party) ?? ""));
   return concluded(who, side && { value: valueIn(side.party) ?? "", span: side.anchor, from: "pool" });
+}
+
+/** A customer by a name that says more than “customer”. */
+function isTelling(party: string, process: Process, judge: Judge): boolean {
+  return isParty(party, process, judge) && judge.mention("servedPerson", party) !== undefined;
 }
 
 function defaultOf({ metrics, anchor }: Process): Conclusion<string> | undefined {

@@ -1,9 +1,9 @@
 // First contact: what an imported process leaves open is told in one finding, because its authors never heard of it.
 import { known, valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
-import type { Step } from "../model/process.js";
+import type { Element, Step } from "../model/process.js";
 import { actsAsCustomer, contacts } from "../rules/contact.js";
-import type { Whole } from "../rules/question.js";
+import { answering, type Whole } from "../rules/question.js";
 import type { Related, Repair, Report } from "../rules/rule.js";
 import { saidIn } from "../rules/sayings.js";
 import { isRouting } from "../rules/standing.js";
@@ -37,8 +37,7 @@ interface Meetings {
 }
 
 function meetingsOf(whole: Whole): Meetings {
-  const { met } = whole.ask(contacts);
-  const steps = [...met].filter(
+  const steps = metIn(whole).filter(
     (step) =>
       known(step.outcome) || (step.outcome.kind === "missing" && !isRouting(step) && !actsAsCustomer(step, whole)),
   );
@@ -47,13 +46,24 @@ function meetingsOf(whole: Whole): Meetings {
   return { steps, lacking, isMade: isBegun && 2 * lacking.length <= steps.length };
 }
 
+/** A place that was opened for its outcome takes no step out of those that meet the customer. */
+function metIn({ process, graph, judge }: Whole): readonly Step[] {
+  const steps = process.steps.map((step): Step => {
+    const { outcome } = step;
+    return outcome.kind === "missing" ? { ...step, outcome: { ...outcome, open: false } } : step;
+  });
+  const { met } = answering({ ...process, steps }, graph, judge)(contacts);
+  return process.steps.filter((_, i) => steps[i] && met.has(steps[i]));
+}
+
 function isAbsence({ about }: Held): boolean {
   return about === "absence";
 }
 
 /** A step that meets the customer comes before the process as a whole, and that before all other steps. */
 function mostTelling(first: Held, absences: readonly Held[], { steps }: Meetings): Held {
-  const isMeeting = ({ holders: [element] }: Held): boolean => element?.type === "step" && steps.includes(element);
+  const meeting = new Set<Element | undefined>(steps);
+  const isMeeting = ({ holders: [element] }: Held): boolean => meeting.has(element);
   const isWhole = ({ holders: [element] }: Held): boolean => element?.type === "process";
   return absences.find(isMeeting) ?? absences.find(isWhole) ?? first;
 }
@@ -71,14 +81,14 @@ function gathered(whole: Whole, absences: readonly Held[], { steps, lacking }: M
   if (first) {
     const message = lacking.length === 1 ? "step" : "steps";
     const data = { open: lacking.length, count: steps.length, first: nameOf(first), rules };
-    return { ...report, message, data, related: lacking.map(meeting), repairs: beginning(first, lacking) };
+    return { ...report, message, data, related: lacking.map(lackingAt), repairs: beginning(first, lacking) };
   }
   if (steps.length > 0) return { ...report, message: "rest", data: { rules } };
   const message = showsPeople(whole) ? "nobody" : "machines";
   return { ...report, message, data: { rules }, repairs: serving(whole) };
 }
 
-function meeting(at: Step): Related {
+function lackingAt(at: Step): Related {
   return { message: "meeting", data: {}, at };
 }
 

@@ -9,9 +9,9 @@ import { rules } from "../rules/index.js";
 import { answering, type Whole } from "../rules/question.js";
 import { facesCustomer } from "../rules/refusals.js";
 import type { Check, On, ProcessIndex, Related, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
-import { servedBy } from "../rules/wordings.js";
+import { servedBy, wordingOf } from "../rules/wordings.js";
 import { withDefaults } from "./defaults.js";
-import { facesCustomerByItself, isCustomersSide, withEvidence } from "./evidence.js";
+import { facesCustomerByItself, fits, withEvidence } from "./evidence.js";
 import type { Finding, RelatedPlace, Verdict } from "./finding.js";
 import { afterFirstContact } from "./first-contact.js";
 import type { Held } from "./held.js";
@@ -41,7 +41,8 @@ export const alone: ProcessIndex = {
 
 /** Pure: the same reading, settings and situation give the same verdict. Never throws. */
 export function lint(reading: Reading, settings: Settings, situation: Situation, catalogue = rules): Verdict {
-  const judge = (situation.judges ?? new Judges()).of(settings.vocabulary);
+  const judges = situation.judges ?? new Judges();
+  const judge = judges.of(settings.vocabulary, settings.language ?? judges.languageOf(wordingOf(reading.processes)));
   const completed = reading.processes.map((process) => withDefaults(process, settings.defaults));
   const processes = reading.imported ? withEvidence(completed, judge) : completed;
   const keys = new Keys();
@@ -96,9 +97,7 @@ function lintProcess(task: Task): { readonly whole: Whole; readonly held: readon
   const ask = answering(process, graph, judge, answered);
   const whole = { process, graph, judge, ask };
   const shared = { ...whole, today, siblings: processes };
-  // What customers do on their side is evidence of what we do to them, and nothing to be judged.
-  const isTheirs = reading.imported && isCustomersSide(process, judge);
-  const fitting = isTheirs ? catalogue.filter(({ group }) => group === "structure") : catalogue;
+  const fitting = reading.imported ? catalogue.filter(fits(process, judge)) : catalogue;
   const active = readied(fitting, settings, (rule, options) => ({ ...shared, options, index: watch.indexFor(rule) }));
   const held: Held[] = [];
   for (const visit of visits(process, graph)) {

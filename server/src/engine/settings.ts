@@ -2,6 +2,7 @@
 // holds for all its processes.
 import type { Vocabulary } from "../meaning/judgement.js";
 import { noVocabulary } from "../meaning/judgement.js";
+import type { LanguageId } from "../meaning/languages.js";
 import type { ToldProblem } from "../rules/problems.js";
 import type { Rule, Severity } from "../rules/rule.js";
 import type { ProcessDefaults } from "./defaults.js";
@@ -16,6 +17,8 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly vocabulary: Vocabulary;
   readonly defaults: ProcessDefaults;
+  /** In which the processes are written; undefined where their own words tell. */
+  readonly language: LanguageId | undefined;
 }
 
 /** What bounds the work on one file. */
@@ -59,5 +62,6 @@ export function recommended(rules: readonly Rule[], problems: readonly ToldProbl
     rules: new Map([...rules, ...problems].map(({ id, severity }) => [id, { severity, options: {} }])),
     vocabulary: noVocabulary,
     defaults: {},
+    language: undefined,
   };
 }

@@ -46,6 +46,7 @@ export function blankStep(id: string, at: Placed, places: Places): Step {
     description: absent("description"),
     kind: { kind: "derived", value: "task", span: at.anchor, from: "default" },
     actor: absent("actor"),
+    doneBy: undefined,
     visibility: absent("visibility"),
     outcome: absent("outcome"),
     output: absent("output"),

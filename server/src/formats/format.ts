@@ -45,7 +45,7 @@ export interface Reading {
   readonly suppressions: readonly SuppressionComment[];
   /** A repair as text edits; none where the place is already open or cannot be found. */
   write(edit: ModelEdit): readonly TextEdit[];
-  /** What stands at an offset, for completion and hover. */
+  /** What stands at an offset, for completion and hover; in imported formats only what no other server knows of. */
   cursor(offset: number): Cursor | undefined;
 }
 

@@ -76,14 +76,24 @@ async function save(file: string, text: string, as: Encoding): Promise<void> {
   }
 }
 
+/** Makes a file that is not there yet; says why where that cannot be, and never writes over one. */
+export async function create(file: string, text: string): Promise<{ readonly failed: string | undefined }> {
+  try {
+    await writeFile(file, text, { flag: "wx" });
+    return { failed: undefined };
+  } catch (error) {
+    return { failed: codeOf(error) === "EEXIST" ? "it is there already" : reasonOf(error) };
+  }
+}
+
 function isMissing(error: unknown): boolean {
   const code = codeOf(error);
   return code === "ENOENT" || code === "ENOTDIR";
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: "reading it is not permitted",
-  EPERM: "reading it is not permitted",
+  EACCES: "that is not permitted",
+  EPERM: "that is not permitted",
   EISDIR: "it is a folder",
 };
 

@@ -12,9 +12,8 @@ export interface Completion {
   readonly text: string;
 }
 
-/** None in formats that were not made for Touchstone: other servers know them, and nothing is offered twice. */
 export function completionsAt(reading: Reading, offset: number): readonly Completion[] {
-  const cursor = reading.imported ? undefined : reading.cursor(offset);
+  const cursor = reading.cursor(offset);
   if (!cursor) return [];
   return cursor.at === "key" ? keys(reading.text, cursor) : [...values(cursor), ...targets(cursor)];
 }

@@ -54,12 +54,9 @@ function hovered(finding: Finding, words: Words, rules: readonly Rule[]): Hovere
   };
 }
 
-/**
- * A value is explained only where it is one of a few; all other values are the author's own words. Keys of formats that
- * were not made for Touchstone are explained by other servers.
- */
+/** A value is explained only where it is one of a few; all other values are the author's own words. */
 function meaningAt(reading: Reading, offset: number): Pick<Hover, "range" | "word" | "value"> | undefined {
-  const cursor = reading.imported ? undefined : reading.cursor(offset);
+  const cursor = reading.cursor(offset);
   if (!cursor) return undefined;
   const { range } = cursor;
   const written = unquoted(reading.text.slice(range.start, range.end));

@@ -76,6 +76,12 @@ export class ProjectIndexes {
     this.#source.changed();
   }
 
+  /** Whether a process was read in a file, or what was in it could not be told. */
+  holds(path: string): boolean {
+    const file = this.#read.get(path);
+    return file !== undefined && (!file.read || file.processes.length > 0);
+  }
+
   /** Something outside of the open documents is different; with `moved`, also which files there are. */
   changed(paths: readonly string[], moved: boolean): void {
     for (const path of paths) if (!this.#source.isOpen(path)) this.#read.delete(path);

@@ -9,6 +9,7 @@ import {
   ResponseError,
 } from "vscode-languageserver/node";
 import { unread } from "../engine/analyse.js";
+import { couldBeProcess, isNamedProcess } from "../formats/index.js";
 import type { Host } from "../host/host.js";
 import { today } from "../host/node.js";
 import { type Words, wordsOf } from "../messages/render.js";
@@ -140,10 +141,22 @@ export class Session {
 
   /** Files were written, made or taken away. */
   async filesChanged(changes: readonly FileEvent[]): Promise<void> {
-    const own = changes.filter(({ uri }) => !NEVER_LISTED.test(pathOf(uri)));
-    if (own.length === 0) return;
-    const paths = own.map(({ uri }) => pathOf(uri));
-    const moved = own.some(({ type }) => type !== FileChangeType.Changed);
+    const listed = changes.filter(({ uri }) => !NEVER_LISTED.test(pathOf(uri)));
+    const isDoubtful = ({ uri }: FileEvent): boolean =>
+      couldBeProcess(pathOf(uri)) && !isNamedProcess(pathOf(uri)) && !this.settings.dependOn(pathOf(uri));
+    await this.#filesChanged(listed.filter((change) => !isDoubtful(change)));
+    // Tools write JSON and XML by the thousand; only what holds a process, or did, is news.
+    const news: FileEvent[] = [];
+    for (const change of listed.filter(isDoubtful)) {
+      if (await this.workspace.holdsProcess(pathOf(change.uri))) news.push(change);
+    }
+    await this.#filesChanged(news);
+  }
+
+  async #filesChanged(changes: readonly FileEvent[]): Promise<void> {
+    if (changes.length === 0) return;
+    const paths = changes.map(({ uri }) => pathOf(uri));
+    const moved = changes.some(({ type }) => type !== FileChangeType.Changed);
     if (paths.some((path) => this.settings.dependOn(path) || /\/\.git(?:ignore)?$/.test(path))) {
       this.settings.filesChanged();
       this.workspace.settingsChanged(true);

@@ -69,6 +69,11 @@ export class Unopened {
     if (moved) this.#files = undefined;
   }
 
+  /** Whether a file was a process when it was last looked at. */
+  holds(path: string): boolean {
+    return this.#records.get(path)?.process === true;
+  }
+
   /** Which files are wanted may be different. */
   wishesChanged(): void {
     this.#files = undefined;

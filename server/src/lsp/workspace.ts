@@ -7,7 +7,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver/node";
-import { processesOf } from "../engine/analyse.js";
+import { formatIdOf, processesOf } from "../engine/analyse.js";
 import { join } from "../engine/config-paths.js";
 import type { ProjectSettings } from "../engine/discovery.js";
 import { ProcessDirectory } from "../engine/process-index.js";
@@ -116,6 +116,15 @@ export class Workspace {
     this.#told.delete(uri);
     this.#seen.delete(uri);
     this.filesChanged([pathOf(uri)], false);
+  }
+
+  /** Whether there is a process in a file, or was when it was last looked at. */
+  async holdsProcess(path: string): Promise<boolean> {
+    if (this.#indexes.holds(path) || this.#unopened.holds(path)) return true;
+    const { disk, settings } = this.#parts;
+    const beginning = await disk.beginning(path);
+    if (beginning === undefined) return false;
+    return formatIdOf(beginning, path, await settings.forFile(path)) !== "unknown";
   }
 
   filesChanged(paths: readonly string[], moved: boolean): void {

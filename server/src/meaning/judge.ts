@@ -1,5 +1,7 @@
 // Judges wording: metrics, outcomes, branches and purposes, by the questions of each in their order.
+import { doubting } from "./doubt.js";
 import type { Judge, Served, Vocabulary } from "./judgement.js";
+import { english } from "./languages.js";
 import { judgeBranch } from "./questions/branch.js";
 import { counterpartsOf } from "./questions/counterparts.js";
 import { isOnlySpeed, judgeMetric } from "./questions/metric.js";
@@ -10,30 +12,35 @@ import { headsOf } from "./questions/served.js";
 import { settledBy } from "./questions/settled.js";
 import { teamsWords } from "./topics/in-house-words.js";
 import { topics } from "./topics/index.js";
+import type { Translator } from "./translation/translate.js";
 import { wordsOf } from "./wording/language.js";
-import { lexiconOf } from "./wording/lexicon.js";
 import { OpenLexicon } from "./wording/memory.js";
 import { Readings } from "./wording/readings.js";
-import { english as language } from "./words/en/index.js";
+import { groups } from "./words/en/index.js";
 import { plainWords } from "./words/en/plain.js";
 
 /** Judges of so many kinds of customer are kept: those of the processes that are open, or checked one after another. */
 const MOST_JUDGES = 20;
 
-const english = lexiconOf(language);
-
-/** A judge who knows the words of one team besides those of the field. */
-export function createJudge(vocabulary: Vocabulary): Judge {
+/** A judge who knows the words of one team besides those of the field; in English, or in what is translated. */
+export function createJudge(vocabulary: Vocabulary, translator?: Translator): Judge {
   const judges = new Map<string, Judge>();
-  const lexicon = new OpenLexicon(english);
-  const own = judgeWith(lexicon.knowing(vocabulary.customers), vocabulary, serving);
+  const lexicon = new OpenLexicon(english, translator);
+  const said = (name: string): string => translator?.translate(name).text ?? name;
+  const customers = vocabulary.customers.map(said);
+  const own = judgeOf(customers);
+  function judgeOf(names: readonly string[]): Judge {
+    const judge = judgeWith(lexicon.knowing(names), vocabulary, serving);
+    return translator ? doubting(judge, translator) : judge;
+  }
   function serving(served: Served): Judge {
-    const names = [...headsOf(served.people), ...(served.colleagues ? wordsOf(language.groups.employee) : [])];
+    const people = headsOf(served.people.map(said));
+    const names = [...people, ...(served.colleagues ? wordsOf(groups.employee) : [])];
     if (names.length === 0) return own;
     const key = names.join("\n");
     const known = judges.get(key);
     if (known) return known;
-    const judge = judgeWith(lexicon.knowing([...vocabulary.customers, ...names]), vocabulary, serving);
+    const judge = judgeOf([...customers, ...names]);
     if (judges.size >= MOST_JUDGES) judges.clear();
     judges.set(key, judge);
     return judge;

@@ -55,6 +55,12 @@ export interface BranchWording {
   readonly returns: "earlier" | "same" | "later" | "end";
   /** Written as an exception, and not as one of the answers of a decision. */
   readonly exception: boolean;
+  /** Time alone leads into it. */
+  readonly timer?: boolean | undefined;
+  /** An answer inside of it leads back, and is judged by itself. */
+  readonly answersBack?: boolean | undefined;
+  /** Machines do all of it, the step it comes back to included. */
+  readonly byMachine?: boolean | undefined;
   /** It comes back only after a wait or a timer, and does nothing else. */
   readonly waits: boolean;
   readonly need?: string | undefined;

@@ -35,6 +35,7 @@ function branch(entry: Flow, way: Way, graph: Graph): Branch {
     steps,
     returns: returns(way.from, leaving, graph),
     target: target === undefined ? undefined : graph.steps[target],
+    answersBack: own.some((i) => answersBack(i, own, graph)),
     waits: inline.length === 0 && onlyWaits(entry, steps, leaving, graph),
   };
 }
@@ -89,6 +90,13 @@ function exit(own: readonly number[], graph: Graph): Way | undefined {
     exits.find((way) => way.to !== undefined && !graph.leadsBack(way)) ??
     exits.find(({ to }) => to === undefined) ??
     exits[0]
+  );
+}
+
+function answersBack(step: number, own: readonly number[], graph: Graph): boolean {
+  const answers = usual(step, graph);
+  return (
+    answers.length > 1 && answers.some((way) => graph.leadsBack(way) && way.to !== undefined && !own.includes(way.to))
   );
 }
 

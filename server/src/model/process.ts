@@ -61,6 +61,7 @@ export interface Customer {
 
 export type StepKind = "task" | "decision" | "event" | "wait" | "subprocess";
 export type Visibility = "frontstage" | "backstage";
+export type Performer = "person" | "machine";
 
 export interface Step extends Placed {
   readonly type: "step";
@@ -69,6 +70,8 @@ export interface Step extends Placed {
   readonly description: Fact<string>;
   readonly kind: Fact<StepKind>;
   readonly actor: Fact<string>;
+  /** Whether a person or a machine does it, where the format says so by the kind of the element. */
+  readonly doneBy: Performer | undefined;
   readonly visibility: Fact<Visibility>;
   /** What the customer has, knows or can do afterwards. */
   readonly outcome: Fact<string>;

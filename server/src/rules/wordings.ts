@@ -1,8 +1,9 @@
 // What the judge of wording is told about processes, outcomes, metrics and branches of the model.
 import type { BranchWording, MetricWording, OutcomeWording, Served } from "../meaning/judgement.js";
 import type { Branch } from "../model/branch.js";
-import { valueIn } from "../model/fact.js";
-import type { Metric, Process, Step } from "../model/process.js";
+import { type Fact, known, valueIn } from "../model/fact.js";
+import type { Flow, Metric, Process, Step } from "../model/process.js";
+import { isRouting } from "./standing.js";
 import { conditionOf, nameOf } from "./wording.js";
 
 /** Whom a process is for: their names decide what its words mean. */
@@ -12,6 +13,31 @@ export function servedBy({ customer, serves }: Process): Served {
     people: [...(who === undefined ? [] : [who]), ...(valueIn(customer.also) ?? [])],
     colleagues: valueIn(serves) === "colleagues",
   };
+}
+
+/** What authors have written about processes, by which its language can be told. */
+export function* wordingOf(processes: readonly Process[]): Iterable<string> {
+  for (const process of processes) yield* wordingOfProcess(process);
+}
+
+function* wordingOfProcess(process: Process): Iterable<string> {
+  const { name, description, purpose, steps, exceptions, metrics } = process;
+  yield* values(name, purpose, description);
+  for (const step of steps) {
+    yield* values(step.name, step.outcome, step.description);
+    for (const flow of [...step.next, ...step.exceptions]) yield* wordingOfFlow(flow);
+  }
+  for (const flow of exceptions) yield* wordingOfFlow(flow);
+  for (const metric of metrics) yield metric.name;
+}
+
+function* wordingOfFlow({ condition, doing }: Flow): Iterable<string> {
+  yield* values(condition);
+  for (const { name } of valueIn(doing) ?? []) yield name;
+}
+
+function* values(...facts: readonly Fact<string>[]): Iterable<string> {
+  for (const fact of facts) if (known(fact)) yield fact.value;
 }
 
 export function outcomeWording(outcome: string, step: Step): OutcomeWording {
@@ -32,16 +58,35 @@ export function metricWording(metric: Metric): MetricWording {
 
 export function branchWording(branch: Branch): BranchWording {
   const { entry, from, inline, steps, target } = branch;
+  const doing = steps.filter((step) => !isQuestion(step));
   return {
     condition: conditionOf(branch),
-    from: from ? nameOf(from) : "",
-    steps: [...inline.map(({ name }) => name), ...steps.map(nameOf)],
-    target: target ? nameOf(target) : "",
+    from: from ? spoken(from) : "",
+    steps: [...inline.map(({ name }) => name), ...doing.map(nameOf)],
+    target: target ? spoken(target) : "",
     returns: branch.returns,
     exception: entry.trigger === "exception",
+    timer: from !== undefined && (entry.trigger === "timer" || isWait(steps[0])),
     waits: branch.waits,
+    answersBack: branch.answersBack,
+    byMachine:
+      inline.length === 0 && [...doing, ...(target ? [target] : [])].every(({ doneBy }) => doneBy === "machine"),
     need: valueIn(entry.need),
     cause: valueIn(entry.cause),
     prevention: valueIn(entry.prevention),
   };
+}
+
+/** A gateway asks and does nothing. */
+function isQuestion(step: Step): boolean {
+  return isRouting(step) && valueIn(step.kind) === "decision";
+}
+
+function isWait(step: Step | undefined): boolean {
+  return step !== undefined && step.kind.kind === "stated" && step.kind.value === "wait";
+}
+
+/** A question that nobody has named says nothing; its id is only the drawing program's. */
+function spoken(step: Step): string {
+  return isQuestion(step) && !known(step.name) ? "" : nameOf(step);
 }

@@ -16,7 +16,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { findings, inFolder, open, ruleOf, textOf } from "./support.js";
+import { findings, inFolder, only, open, textOf } from "./support.js";
 
 /** Stands in for a language server of YAML, JSON and XML, which cannot be downloaded here. */
 function otherServer(): Disposable[] {
@@ -41,11 +41,13 @@ async function offered(uri: Uri): Promise<readonly string[]> {
   const symbols: DocumentSymbol[] = await commands.executeCommand("vscode.executeDocumentSymbolProvider", uri);
   return [
     ...list.items.map(({ label }) => `completion: ${typeof label === "string" ? label : label.label}`),
-    ...hovers
-      .flatMap(({ contents }) => contents)
-      .map((part) => `hover: ${typeof part === "string" ? part : part.value}`),
+    ...textsOf(hovers).map((text) => `hover: ${text}`),
     ...symbols.map(({ name }) => `symbol: ${name}`),
   ].sort();
+}
+
+function textsOf(hovers: readonly Hover[]): readonly string[] {
+  return hovers.flatMap(({ contents }) => contents).map((part) => (typeof part === "string" ? part : part.value));
 }
 
 async function offeredWithoutTouchstone(uri: Uri): Promise<readonly string[]> {
@@ -92,6 +94,25 @@ describe("Beside other extensions", () => {
     });
   }
 
+  for (const name of ["loan.bpmn", "loan.asl.json", "loan.sw.yaml"]) {
+    it(`finds what ${name} leaves open, and where it says so explains it`, async () => {
+      const { document } = await open(name, await textOf(name));
+      const { range } = only(await findings(document, (rules) => rules.length > 0), "first-contact");
+      const hovers: Hover[] = await commands.executeCommand("vscode.executeHoverProvider", document.uri, range.start);
+      assert.match(textsOf(hovers).join("\n"), /rule\/first-contact/);
+    });
+  }
+
+  it("shows the steps of a process model in the outline, which is XML to everybody else", async () => {
+    const { document } = await open("loan.bpmn", await textOf("loan.bpmn"));
+    await findings(document, (rules) => rules.length > 0);
+    const symbols: DocumentSymbol[] = await commands.executeCommand(
+      "vscode.executeDocumentSymbolProvider",
+      document.uri,
+    );
+    assert.ok(symbols.some(({ name, children }) => name === "Grant a loan" && children.length === 5));
+  });
+
   it("checks a file that is open in an editor without text, and again whenever it is saved", async () => {
     const provider = window.registerCustomEditorProvider("tests.diagram", {
       openCustomDocument: (uri) => ({ uri, dispose: () => undefined }),
@@ -100,19 +121,19 @@ describe("Beside other extensions", () => {
       },
     });
     try {
-      const uri = inFolder("drawn/refund.process.yaml");
-      const write = (text: string) => workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-      await write(await textOf("refund.process.yaml"));
+      const uri = inFolder("drawn/loan.bpmn");
+      const text = await textOf("loan.bpmn");
+      const write = (content: string) => workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+      await write(text);
       await commands.executeCommand("vscode.openWith", uri, "tests.diagram");
       assert.ok(window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputCustom);
-      const found = await findings({ uri }, (rules) => rules.includes("missing-step-outcome"));
-      assert.ok(found.map(ruleOf).includes("rework-exception"));
+      await findings({ uri }, (rules) => rules.includes("first-contact"));
       assert.ok(!workspace.textDocuments.some((document) => document.uri.toString() === uri.toString()));
 
-      await write(
-        (await textOf("refund.process.yaml")).replace("    exceptions:", "    outcome: They know\n    exceptions:"),
-      );
-      await findings({ uri }, (rules) => rules.length > 0 && !rules.includes("missing-step-outcome"));
+      await write(text.replace("</process>", "</proces>"));
+      await findings({ uri }, (rules) => rules.includes("syntax-error"));
+      await write(text);
+      await findings({ uri }, (rules) => rules.length > 0 && !rules.includes("syntax-error"));
 
       const gone = findings({ uri }, (rules) => rules.length === 0);
       await commands.executeCommand("workbench.action.closeActiveEditor");

@@ -1,4 +1,5 @@
 // `touchstone config FILE`: what holds for a file, and which configuration had the last word on each key.
+import { mappingFor } from "../../engine/config-mappings.js";
 import { Discovery, type ProjectSettings } from "../../engine/discovery.js";
 import { absolutePath, nodeHost } from "../../host/node.js";
 import { configOf } from "../check/wishes.js";
@@ -15,24 +16,27 @@ export const config: Command = {
     const [file, ...others] = given.words;
     if (file === undefined || others.length > 0) throw new WrongUsage("Which file? Say: touchstone config FILE");
     const own = await configOf(given.text("config"), io);
-    const project = await new Discovery(nodeHost, { config: own }).settingsFor(absolutePath(io.folder, file));
-    await write(io.stdout, describe(project, io));
+    const path = absolutePath(io.folder, file);
+    const project = await new Discovery(nodeHost, { config: own }).settingsFor(path);
+    await write(io.stdout, describe(path, project, io));
     return ExitCode.fine;
   },
 };
 
-function describe(project: ProjectSettings, io: Io): string {
+function describe(path: string, project: ProjectSettings, io: Io): string {
   const { root, configs, ignored, origins } = project;
   const from = (key: string): string => {
     const origin = origins.get(key);
     return origin === undefined ? "default" : relativePath(io.folder, origin);
   };
+  const own = mappingFor(path, project);
   const settled = [...settledIn(project)];
   const width = Math.max(...settled.map(([key]) => key.length)) + 2;
   return `${[
     `root: ${relativePath(io.folder, root)}`,
-    `configurations: ${configs.map((path) => relativePath(io.folder, path)).join(", ") || "none"}`,
+    `configurations: ${configs.map((config) => relativePath(io.folder, config)).join(", ") || "none"}`,
     `checked: ${ignored ? "no, it is ignored" : "yes"}`,
+    ...(own ? [`format: “${own.mapping.name}”, a format of your own (${relativePath(io.folder, own.from)})`] : []),
     "",
     ...settled.map(([key, value]) => `${key.padEnd(width)}${value.padEnd(10)}  (${from(key)})`),
   ].join("\n")}\n`;

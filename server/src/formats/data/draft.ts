@@ -29,8 +29,25 @@ function isLines(draft: Draft): draft is { readonly lines: DraftMap } {
   return typeof draft === "object" && "lines" in draft;
 }
 
-export function entriesInFlow(entries: DraftMap, language: Language): string[] {
-  return [...entries].map(([key, value]) => `${keyText(key, language)}: ${inFlow(value, language)}`);
+/** Where what stands between brackets goes over several lines: how far right its entries stand, and the next ones in it. */
+export interface Spread {
+  readonly eol: string;
+  readonly indent: string;
+  readonly unit: string;
+}
+
+export function entriesInFlow(entries: DraftMap, language: Language, spread?: Spread): string[] {
+  return [...entries].map(([key, value]) => {
+    const text = spread && isLines(value) ? spreadOut(value.lines, language, spread) : inFlow(value, language);
+    return `${keyText(key, language)}: ${text}`;
+  });
+}
+
+function spreadOut(entries: DraftMap, language: Language, spread: Spread): string {
+  const { eol, indent, unit } = spread;
+  const inner = { ...spread, indent: indent + unit };
+  const lines = entriesInFlow(entries, language, inner).map((text) => eol + inner.indent + text);
+  return `{${lines.join(",")}${eol}${indent}}`;
 }
 
 /** Lines of a block map; the first is to stand where the caller has already indented. */

@@ -144,7 +144,8 @@ export class DataEditor {
     if (dict.flow) {
       const lead = this.#lineLead(start);
       const gap = lead === undefined ? " " : this.#eol + lead;
-      const texts = entriesInFlow(entries, this.#reading.language);
+      const spread = lead === undefined ? undefined : { eol: this.#eol, indent: lead, unit: this.#unit() };
+      const texts = entriesInFlow(entries, this.#reading.language, spread);
       return after
         ? insertion(end, texts.map((text) => `,${gap}${text}`).join(""))
         : insertion(start, texts.map((text) => `${text},${gap}`).join(""));
@@ -153,6 +154,11 @@ export class DataEditor {
     const [first = "", ...rest] = inBlock(entries, indent);
     if (!after) return insertion(start, [first, ...rest, ""].join(this.#eol) + indent);
     return insertion(lineEnd(this.#text, end), this.#lines([indent + first, ...rest]));
+  }
+
+  /** By how much the text indents, by the example of its first line that is indented. */
+  #unit(): string {
+    return /^[ \t]+(?=["{[\w])/m.exec(this.#text)?.[0] ?? "  ";
   }
 
   #lines(lines: readonly string[]): string {

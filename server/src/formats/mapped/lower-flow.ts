@@ -52,6 +52,25 @@ export function lowerException(found: Found, references: References, scope: Scop
   return [{ ...flow, trigger: "exception", condition: condition ?? occasion }];
 }
 
+/** The ways that stand in a list of their own, by the id of the step that they leave. */
+export function lowerOwnWays(
+  process: Properties,
+  references: References,
+  scope: Scope,
+): ReadonlyMap<string, readonly Flow[]> {
+  const ways = new Map<string, Flow[]>();
+  for (const found of process.all("ways")) {
+    if (found.node.kind !== "dict") continue;
+    const own = new Properties(found, scope.mapping.paths.answer, [], false);
+    const flows = flowOf(found, "answer", references, scope);
+    for (const { node } of own.all("from")) {
+      const from = references.idOf(wordsIn(node)?.text.trim() ?? "");
+      if (from !== undefined) ways.set(from, [...(ways.get(from) ?? []), ...flows]);
+    }
+  }
+  return new Map([...ways].map(([from, flows]) => [from, settled(flows)]));
+}
+
 function lowerAnswer(found: Found, references: References, scope: Scope): readonly Flow[] {
   const words = wordsIn(found.node);
   if (words) return [plainWay(words, references.target(words))];

@@ -35,8 +35,20 @@ export function lowerProcess(found: Found, fallback: string, scope: Scope): Proc
     start: { ...blank.start, when: own.text("start") },
     steps,
     exceptions: own.all("exceptions").flatMap((one) => lowerException(one, references, scope)),
-    metrics: own.all("metrics").flatMap((one) => lowerMetric(one, scope)),
+    metrics: lowerMetrics(own, scope),
   };
+}
+
+/** Steps that each have a list of their own may measure the same thing; what is said of it counts once. */
+function lowerMetrics(process: Properties, scope: Scope): readonly Metric[] {
+  const homes = new Map<string, Found["list"]>();
+  return process.all("metrics").flatMap((found) =>
+    lowerMetric(found, scope).filter(({ name }) => {
+      const home = homes.has(name) ? homes.get(name) : found.list;
+      homes.set(name, home);
+      return home === found.list;
+    }),
+  );
 }
 
 function lowerMetric(found: Found, scope: Scope): Metric[] {

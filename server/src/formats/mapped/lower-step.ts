@@ -4,7 +4,7 @@ import type { Flow, Step, StepKind, Visibility } from "../../model/process.js";
 import { blankStep } from "../blank.js";
 import type { Node } from "../data/node.js";
 import { idFrom } from "../process-spec/lower-step.js";
-import { lowerException, lowerWays, plainWay } from "./lower-flow.js";
+import { lowerException, lowerOwnWays, lowerWays, plainWay } from "./lower-flow.js";
 import type { Found } from "./path.js";
 import { Properties, wordsIn } from "./properties.js";
 import { type Named, References, stepOf } from "./references.js";
@@ -20,12 +20,13 @@ interface Draft extends Named {
 export function lowerSteps(process: Properties, scope: Scope): { steps: readonly Step[]; references: References } {
   const drafts = stepsIn(process, scope);
   const references = new References(drafts);
-  const written = drafts.map(({ own }) => lowerWays(own, references, scope));
+  const apart = lowerOwnWays(process, references, scope);
+  const written = drafts.map(({ own, id }) => [...lowerWays(own, references, scope), ...(apart.get(id) ?? [])]);
   const waiting = waysToWaiting(drafts, new Set(written.flat().map(stepOf)), references);
   const steps = drafts.map((draft, i) => {
     scope.sites.add("step", draft.own.element);
     const next = withWaiting(written[i] ?? [], waiting?.[i] ?? []);
-    return stepOfDraft(draft, next, waiting === undefined, references, scope);
+    return stepOfDraft(draft, next, waiting === undefined && apart.size === 0, references, scope);
   });
   return { steps, references };
 }
@@ -34,26 +35,31 @@ export function lowerSteps(process: Properties, scope: Scope): { steps: readonly
 function stepsIn(process: Properties, scope: Scope): readonly Draft[] {
   const drafts: Draft[] = [];
   const seen = new Set<Node>();
+  const ids = new Set<string>();
   const open: Found[] = [...process.all("steps")].reverse();
   for (let found = open.pop(); found; found = open.pop()) {
     if (found.node.kind === "list" || seen.has(found.node)) continue;
     seen.add(found.node);
     const own = new Properties(found, scope.mapping.paths.step, ["name", "id"], isDoubtful(scope, found.node));
-    const named = namesOf(own);
-    drafts.push({ own, name: named.name, id: named.id ?? `step-${drafts.length + 1}` });
+    const { id, name, isStated } = namesOf(own);
+    const wished = id ?? `step-${drafts.length + 1}`;
+    // Two steps of one name are no slip where the format has no ids.
+    const free = isStated || !ids.has(wished) ? wished : `${wished}-${drafts.length + 1}`;
+    ids.add(free);
+    drafts.push({ own, name, id: free });
     open.push(...[...own.all("steps")].reverse());
   }
   return drafts;
 }
 
 /** A step without an id is led to by the key it stands under, or by its name. */
-function namesOf(own: Properties): { readonly id: string | undefined; readonly name: string | undefined } {
+function namesOf(own: Properties): { id: string | undefined; name: string | undefined; isStated: boolean } {
   const [id, stated] = [own.text("id"), own.text("name")];
   const { node, holder } = own.element;
   const name = stated.kind === "stated" ? stated.value : wordsIn(node)?.text.trim();
-  if (id.kind === "stated") return { id: id.value, name };
+  if (id.kind === "stated") return { id: id.value, name, isStated: true };
   const fromName = name !== undefined && !/\s/.test(name) ? name : name && idFrom(name);
-  return { id: holder?.key ?? fromName, name };
+  return { id: holder?.key ?? fromName, name, isStated: false };
 }
 
 /**

@@ -21,7 +21,7 @@ export interface Mapping {
 const usual: Readonly<Record<MappedElement, readonly string[]>> = {
   process: [],
   step: ["id", "name"],
-  answer: ["when", "to"],
+  answer: ["from", "when", "to"],
   exception: ["when", "do", "to"],
   metric: ["name"],
 };
@@ -35,5 +35,5 @@ export function withUsual(element: MappedElement, written: PropertyPaths): Prope
 
 /** The paths that lead from a process to its parts. */
 export function gatheredPaths({ paths }: Mapping): readonly Path[] {
-  return ["steps", "exceptions", "metrics"].flatMap((key) => paths.process.get(key) ?? []);
+  return ["steps", "ways", "exceptions", "metrics"].flatMap((key) => paths.process.get(key) ?? []);
 }

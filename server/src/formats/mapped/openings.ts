@@ -52,14 +52,11 @@ export class Openings {
     return false;
   }
 
-  #hold(node: Node, [key, ...deeper]: readonly string[], value: Draft): boolean {
-    if (key === undefined) return false;
+  #hold(node: Node, keys: readonly string[], value: Draft): boolean {
+    if (keys.length === 0) return false;
     const entries = this.#added.get(node) ?? new Map<string, Draft>();
-    const there = entries.get(key);
-    const joined = there instanceof Map ? merged(there, nested(deeper, value)) : nested(deeper, value);
-    if (there !== undefined && joined === undefined) return false;
-    this.#added.set(node, entries.set(key, joined ?? value));
-    return true;
+    this.#added.set(node, entries);
+    return put(entries, keys, value);
   }
 
   #editsIn(node: Node, entries: DraftMap): readonly TextEdit[] {
@@ -87,20 +84,18 @@ export class Openings {
   }
 }
 
-/** A value under keys that are all new. */
-export function nested(keys: readonly string[], value: Draft): Draft {
-  return keys.reduceRight<Draft>((inner, key) => new Map([[key, inner]]), value);
-}
-
-/** Two new values of one key; undefined where they cannot both stand there. */
-function merged(one: DraftMap, other: Draft): Draft | undefined {
-  if (!(other instanceof Map)) return undefined;
-  const both = new Map<string, Draft>(one);
-  for (const [key, value] of other as DraftMap) {
-    if (both.has(key)) return undefined;
-    both.set(key, value);
+/** A value under keys that are all new; false where another new value stands in the way. */
+export function put(entries: Map<string, Draft>, keys: readonly string[], value: Draft): boolean {
+  let inner = entries;
+  for (const [i, key] of keys.entries()) {
+    const there = inner.get(key);
+    if (i === keys.length - 1) return there === undefined && inner.set(key, value) !== undefined;
+    if (there !== undefined && !(there instanceof Map)) return false;
+    const deeper: Map<string, Draft> = there ?? new Map<string, Draft>();
+    inner.set(key, deeper);
+    inner = deeper;
   }
-  return both;
+  return false;
 }
 
 function same(path: Path): Path {

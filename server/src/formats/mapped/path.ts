@@ -19,7 +19,7 @@ export interface Found {
   readonly flow: boolean;
 }
 
-const TOKENS = /"[^"]+"|\{key\}|\*|\[\]|\.|[^.[\]{}"*]+|./g;
+const TOKENS = /"[^"]*"|\{key\}|\*|\[\]|\.|[^.[\]{}"*]+|./g;
 
 /** `steps`, `metadata.owner`, `phases[].steps`, `kpis.*`, `{key}`, `"a key.with dots"`, or `.`; undefined for no path. */
 export function parsePath(text: string): Path | undefined {
@@ -45,7 +45,8 @@ export function parsePath(text: string): Path | undefined {
 function named(token: string): PathStep | undefined {
   if (token === "{key}") return "own-key";
   if (token === "*") return "entries";
-  const key = /^".+"$/.test(token) ? token.slice(1, -1) : token.trim();
+  if (/^".*"$/s.test(token)) return { key: token.slice(1, -1) };
+  const key = token.trim();
   return key === "" || /^[[\]{}"]$/.test(key) ? undefined : { key };
 }
 
@@ -93,13 +94,18 @@ function keyNode({ key, keySpan }: Entry): Scalar {
   return { kind: "scalar", value: key, text: key, style: "plain", span: keySpan, aliased: true };
 }
 
+/** A key with a quotation mark or a line break in it has no place in a path; nobody has missed it yet. */
+export function isNameable(key: string): boolean {
+  return !/["\p{Cc}\ufffd]/u.test(key);
+}
+
 /** A path as people write it. */
 export function pathText(path: Path): string {
   const text = path.map((step) => {
     if (step === "items") return "[]";
     if (step === "entries") return ".*";
     if (step === "own-key") return ".{key}";
-    return /^[^.[\]{}"*]+$/.test(step.key) ? `.${step.key}` : `."${step.key}"`;
+    return /^[^.[\]{}"*\s](?:[^.[\]{}"*]*[^.[\]{}"*\s])?$/.test(step.key) ? `.${step.key}` : `."${step.key}"`;
   });
   return text.join("").replace(/^\./, "") || ".";
 }

@@ -1,10 +1,10 @@
 // Reads a file of a team's own format by the mapping that says where things stand in it.
 import type { Problem } from "../../model/problem.js";
 import type { Process } from "../../model/process.js";
-import { MOST_REPEATED } from "../data/alias.js";
 import { suppressionComments } from "../data/comments.js";
 import type { DataDocument, DataReading } from "../data/data-reading.js";
 import { readJson } from "../data/json.js";
+import { repeatedTooMuch } from "../data/limits.js";
 import { readYaml } from "../data/yaml.js";
 import type { Reading } from "../format.js";
 import { isNothing } from "../process-spec/fields.js";
@@ -82,9 +82,4 @@ function unmatched({ root, broken, span }: DataDocument, processes: readonly Pro
   return unnamed
     ? told("names", [...(mapping.paths.step.get("id") ?? []), ...(mapping.paths.step.get("name") ?? [])])
     : [];
-}
-
-function repeatedTooMuch({ root, exhausted }: DataDocument): Problem[] {
-  if (!exhausted()) return [];
-  return [{ id: "limit-reached", message: "aliases", data: { limit: MOST_REPEATED }, span: root.span }];
 }

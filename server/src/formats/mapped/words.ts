@@ -8,9 +8,6 @@ const A_PATH = "a path";
 const PATHS = "a path, or several in a list";
 const KEYS = "keys of the process spec, each with a path seen from there";
 
-/** The keys whose paths lead to several things. */
-export const gathered: ReadonlySet<string> = new Set(["process", "steps", "next", "after", "exceptions", "metrics"]);
-
 const id: Word = { key: "id", about: "The short name that others lead to.", takes: A_PATH };
 
 /** How a step says what follows it, and what else it holds. */
@@ -38,7 +35,10 @@ export const waysOfStep: readonly Word[] = [
 export const elementWords: Readonly<Record<MappedElement, readonly Word[]>> = {
   process: [id, ...wordsOf("process", ["touchstone", "process", "steps", "exceptions", "metrics"])],
   step: [...wordsOf("step", ["next", "exceptions"]), ...waysOfStep],
-  answer: wordsOf("answer", []),
+  answer: [
+    { key: "from", about: "The step that it leaves, where ways stand in a list of their own.", takes: A_PATH },
+    ...wordsOf("answer", []),
+  ],
   exception: wordsOf("exception", []),
   metric: wordsOf("metric", []),
 };
@@ -58,7 +58,12 @@ export const mappingWords: readonly Word[] = [
   ...elementWords.process,
   { key: "steps", about: "Where the steps stand.", takes: PATHS, start: "steps" },
   { key: "step", about: "Where things stand in a step.", takes: KEYS },
-  { key: "answer", about: "Where things stand in an answer of `next`.", takes: KEYS },
+  {
+    key: "ways",
+    about: "Ways that stand in a list of their own beside the steps, as `answer` describes them with `from` and `to`.",
+    takes: PATHS,
+  },
+  { key: "answer", about: "Where things stand in an answer of `next`, or in one of the `ways`.", takes: KEYS },
   { key: "exceptions", about: "Where it is written what can happen at any step.", takes: PATHS },
   { key: "exception", about: "Where things stand in an exception.", takes: KEYS },
   { key: "metrics", about: "Where the metrics stand.", takes: PATHS },

@@ -8,7 +8,7 @@ import { DataEditor } from "../data/editor.js";
 import { allowing, isBlank, movable, restated } from "../data/stating.js";
 import { isNothing } from "../process-spec/fields.js";
 import type { MappedElement, Mapping } from "./mapping.js";
-import { nested, Openings } from "./openings.js";
+import { Openings, put } from "./openings.js";
 import { type Found, follow, keysOf, type Path } from "./path.js";
 import type { Site, Sites } from "./sites.js";
 
@@ -90,7 +90,9 @@ export class MappedWriter {
   ): Edits {
     const item = this.#draft(element, statements);
     if (!item) return [];
-    const list = this.#placeOf(site, key, withoutItems);
+    // A list inside one of many elements belongs to that element, and to nothing new.
+    const paths = (this.#mapping.paths.process.get(key) ?? []).map(withoutItems).filter((path) => keysOf(path));
+    const list = placeAmong(paths, site.found);
     if (!list) {
       const openings = new Openings(site, this.#mapping, this.#editor);
       return openings.open(key, [item], withoutItems) ? openings.edits() : [];
@@ -114,19 +116,21 @@ export class MappedWriter {
     const draft = new Map<string, Draft>();
     for (const [i, [property, value]] of statements.entries()) {
       const paths = this.#mapping.paths[element].get(property) ?? [];
-      const [key, ...deeper] = paths.map(keysOf).find((keys) => keys !== undefined) ?? [];
-      if (key !== undefined) draft.set(key, nested(deeper, value));
-      else if (i === 0) return undefined;
+      const isPut = paths.some((path) => put(draft, keysOf(path) ?? [], value));
+      if (i === 0 && !isPut) return undefined;
     }
     return draft;
   }
 
   /** Where a property stands, empty or not. */
-  #placeOf({ found, element }: Site, property: string, change = (path: Path): Path => path): Found | undefined {
-    const paths = this.#mapping.paths[element].get(property) ?? [];
-    const places = paths.flatMap((path) => follow(change(path), found));
-    return places.find(({ node }) => !isNothing(node)) ?? places[0];
+  #placeOf({ found, element }: Site, property: string): Found | undefined {
+    return placeAmong(this.#mapping.paths[element].get(property) ?? [], found);
   }
+}
+
+function placeAmong(paths: readonly Path[], from: Found): Found | undefined {
+  const places = paths.flatMap((path) => follow(path, from));
+  return places.find(({ node }) => !isNothing(node)) ?? places[0];
 }
 
 function withoutItems(path: Path): Path {

@@ -50,6 +50,7 @@ export function stepFacts(fields: Fields, notes: Notes): StepFacts {
     name: fields.text("name"),
     description: fields.text("description"),
     actor: fields.text("actor"),
+    doneBy: undefined,
     visibility: fields.choice("visibility", ["frontstage", "backstage"]),
     outcome: fields.text("outcome"),
     output: fields.text("output"),

@@ -1,10 +1,10 @@
 // Reads a process spec: text to tree, tree to model, with everything that cannot be read as meant as a problem.
 import type { Problem } from "../../model/problem.js";
 import type { Process } from "../../model/process.js";
-import { MOST_REPEATED } from "../data/alias.js";
 import { suppressionComments } from "../data/comments.js";
 import type { DataDocument } from "../data/data-reading.js";
 import { readJson } from "../data/json.js";
+import { repeatedTooMuch } from "../data/limits.js";
 import { readYaml } from "../data/yaml.js";
 import type { Reading } from "../format.js";
 import { cursorAt } from "./cursor.js";
@@ -47,9 +47,4 @@ function processOf(document: DataDocument, name: string, before: number, notes: 
   const readable = root.kind === "list" || (!root.unreadable && !isNothing(root));
   if (readable) notes.note("wrong-type", "document", { found: described(root) }, root.span);
   return undefined;
-}
-
-function repeatedTooMuch({ root, exhausted }: DataDocument): Problem[] {
-  if (!exhausted()) return [];
-  return [{ id: "limit-reached", message: "aliases", data: { limit: MOST_REPEATED }, span: root.span }];
 }

@@ -18,20 +18,26 @@ export interface Context {
 
 export interface Holder {
   readonly dict: Dict;
-  /** Its keys in the order in which they are usually written. */
-  readonly order: readonly string[];
+  /** Its keys that say what it is: metadata is written behind them where they come first. */
+  readonly head: readonly string[];
   /** The key that says where it goes on, where one word says so. */
   readonly onward?: string;
 }
 
 type Place = Pick<Placed, "span" | "anchor">;
 
+/** A name may occur twice in a workflow, an id not. */
+interface Called {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A step of which no more is known than its name and its metadata. */
-export function stepAt(id: string, { span, anchor }: Place, holder: Holder, { notes, homes }: Context): Step {
-  const { dict, order, onward } = holder;
-  const home = { holder: dict, path: [METADATA], container: "step", order, onward } as const;
+export function stepAt({ id, name }: Called, { span, anchor }: Place, holder: Holder, { notes, homes }: Context): Step {
+  const { dict, head, onward } = holder;
+  const home = { holder: dict, path: [METADATA], container: "step", head, onward } as const;
   const facts = stepFacts(homes.enter("step", span, home, anchor, notes), notes);
-  const named: Fact<string> = { kind: "stated", value: id, span: anchor };
+  const named: Fact<string> = { kind: "stated", value: name, span: anchor };
   return {
     type: "step",
     id,
@@ -74,11 +80,11 @@ export function ownFlow(place: Place, holder: Holder, course: Course, context: C
 
 function flowWith(
   { span, anchor }: Place,
-  { dict, order, path }: Holder & { readonly path: readonly string[] },
+  { dict, head, path }: Holder & { readonly path: readonly string[] },
   { condition, otherwise = false, trigger = "normal", to, container }: Course,
   { notes, homes }: Context,
 ): Flow {
-  const fields = homes.enter("flow", span, { holder: dict, path, container, order }, anchor, notes);
+  const fields = homes.enter("flow", span, { holder: dict, path, container, head }, anchor, notes);
   return {
     ...plainFlow(to, { span, anchor }),
     ...flowFacts(fields, notes),

@@ -16,8 +16,8 @@ export interface Home {
   readonly holder: Dict;
   readonly path: readonly string[];
   readonly container: ContainerId;
-  /** The keys of `holder` in the order in which they are usually written. */
-  readonly order: readonly string[];
+  /** Keys of `holder` that say what it is: the path begins behind them where they come first. */
+  readonly head: readonly string[];
   /** The key of `holder` that says where it goes on, where one word says so. */
   readonly onward?: string | undefined;
 }
@@ -33,8 +33,9 @@ export class Homes {
     this.#homes.set(nameOf({ type, span }), home);
     const found = follow(home);
     const dict: Dict = found.dict ?? { kind: "dict", entries: [], flow: false, span: anchor };
-    const isBroken = notes.broken.parts.has(home.holder.span.part) || found.blocked;
-    return new Fields(dict, home.container, anchor, notes, isBroken);
+    const { parts, document } = notes.broken;
+    const isBroken = parts.has(home.holder.span.part) || (type === "process" && document);
+    return new Fields(dict, home.container, anchor, notes, isBroken || found.blocked);
   }
 
   of(element: Placed): Home | undefined {
@@ -94,7 +95,7 @@ function siteAt(home: Home, reading: DataReading): Site | undefined {
 }
 
 /** The map with its first entries, and the maps on the way to it that are not there yet. */
-function begun({ holder, path, order }: Home, entries: DraftMap, editor: DataEditor): readonly TextEdit[] {
+function begun({ holder, path, head }: Home, entries: DraftMap, editor: DataEditor): readonly TextEdit[] {
   let dict = holder;
   for (const [i, key] of path.entries()) {
     const entry = entryOf(dict, key);
@@ -103,7 +104,7 @@ function begun({ holder, path, order }: Home, entries: DraftMap, editor: DataEdi
       return editor.add(
         dict,
         new Map<string, Draft>([[key, { lines: inner }]]),
-        i === 0 ? order : keysBehind(dict, key),
+        i === 0 ? behindHead(dict, head, key) : keysBehind(dict, key),
       );
     if (entry.aliased || entry.value.aliased) return [];
     if (entry.value.kind === "scalar") return isNothing(entry.value) ? [editor.replaceByMap(entry.value, inner)] : [];
@@ -111,6 +112,13 @@ function begun({ holder, path, order }: Home, entries: DraftMap, editor: DataEdi
     dict = entry.value;
   }
   return editor.add(dict, entries, keysBehind(dict, ...entries.keys()));
+}
+
+/** Behind the keys of the head with which a map begins, in whichever order they are written. */
+function behindHead(dict: Dict, head: readonly string[], key: string): readonly string[] {
+  const keys = dict.entries.map((entry) => entry.key);
+  const end = keys.findIndex((one) => !head.includes(one));
+  return [...keys.slice(0, end < 0 ? keys.length : end), key];
 }
 
 /** The order of a map in which keys come last. */

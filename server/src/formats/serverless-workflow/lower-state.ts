@@ -1,27 +1,28 @@
 // One state of 0.8 as a step, with its conditions, errors and the way on.
 import type { Fact } from "../../model/fact.js";
-import type { Flow, Step, StepKind, Target } from "../../model/process.js";
+import type { Flow, Performer, Step, StepKind, Target } from "../../model/process.js";
 import { type Dict, type Entry, entryOf, type Node } from "../data/node.js";
 import { branchFlow, type Context, type Holder, ownFlow, plainFlow, stated, stepAt } from "./elements.js";
 import { conditionOf, durationOf } from "./expression.js";
 import { END, spanOfWords, targetAt, wordsOf } from "./targets.js";
 import { at } from "./task-parts.js";
-import { DEFAULT, METADATA } from "./words.js";
+import { DEFAULT } from "./words.js";
 
-const STATE_ORDER = ["id", "name", "type", METADATA];
-const CONDITION_ORDER = ["name", "condition", "eventRef", METADATA];
+const STATE_HEAD = ["id", "name", "type"];
+const CONDITION_HEAD = ["name", "condition", "eventRef"];
 
 /** `undoing` are the states that undo what another one did; nothing leads to them but that it is undone. */
 export function lowerState(state: Dict, undoing: ReadonlySet<string>, context: Context): Step | undefined {
   const name = entryOf(state, "name") ?? entryOf(state, "id");
   const id = wordsOf(name?.value);
   if (!name || id === undefined) return undefined;
-  const holder: Holder = { dict: state, order: STATE_ORDER };
+  const holder: Holder = { dict: state, head: STATE_HEAD };
   const place = { span: state.span, anchor: name.value.span };
-  const step = stepAt(id, place, holder, context);
+  const step = stepAt({ id, name: id }, place, holder, context);
   return {
     ...step,
     kind: kindOf(state, step),
+    doneBy: performerOf(state, step),
     within: withinOf(state, step),
     calls: callsOf(state, step),
     next: waysOf(state, place, holder, context),
@@ -46,7 +47,7 @@ function conditionFlow(dict: Dict, context: Context): Flow {
   const to = targetOf(dict) ?? targetAt(END, anchor);
   const condition = conditionOf({ name: wordsOf(name?.value), at: anchor, expression: expression?.value, to });
   const course = { condition, to, container: "answer" } as const;
-  return ownFlow({ span: dict.span, anchor }, { dict, order: CONDITION_ORDER }, course, context);
+  return ownFlow({ span: dict.span, anchor }, { dict, head: CONDITION_HEAD }, course, context);
 }
 
 function defaultFlow({ keySpan, span }: Entry, dict: Dict, holder: Holder, context: Context): Flow {
@@ -106,6 +107,18 @@ function kindOf(state: Dict, { kind, anchor }: Step): Fact<StepKind> {
   return wordsOf(type) === "subflow" ? { kind: "derived", value: "subprocess", span: anchor, from: "default" } : kind;
 }
 
+/** Workflows call machines; whom they wait for, and who works in another workflow, they do not say. */
+function performerOf(state: Dict, { actor }: Step): Performer | undefined {
+  const type = wordsOf(entryOf(state, "type")?.value) ?? "";
+  const waits = ["event", "callback", "subflow"].includes(type) || entryOf(state, "eventConditions") !== undefined;
+  const hands = actionsOf(state).some((action) => ["subFlowRef", "eventRef"].some((key) => entryOf(action, key)));
+  return actor.kind === "stated" || waits || hands ? undefined : "machine";
+}
+
+function actionsOf(state: Dict): readonly Dict[] {
+  return [...dictsIn(entryOf(state, "actions")?.value), ...dictOf(entryOf(state, "action")?.value)];
+}
+
 function withinOf(state: Dict, { within }: Step): Fact<string> {
   if (within.kind === "stated") return within;
   const paths = [
@@ -127,8 +140,7 @@ function withinOf(state: Dict, { within }: Step): Fact<string> {
  * no file here holds it.
  */
 function callsOf(state: Dict, { calls }: Step): Fact<string> {
-  const actions = [...dictsIn(entryOf(state, "actions")?.value), ...dictOf(entryOf(state, "action")?.value)];
-  const [node, ...others] = actions.flatMap((action) => {
+  const [node, ...others] = actionsOf(state).flatMap((action) => {
     const subflow = entryOf(action, "subFlowRef")?.value;
     return (subflow?.kind === "dict" ? entryOf(subflow, "workflowId")?.value : subflow) ?? [];
   });

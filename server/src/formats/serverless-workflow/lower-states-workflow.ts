@@ -10,7 +10,7 @@ import { wordsOf } from "./targets.js";
 import { at } from "./task-parts.js";
 import { METADATA } from "./words.js";
 
-const ORDER = ["id", "key", "name", "description", "version", "specVersion", "annotations", METADATA];
+const HEAD = ["id", "key", "name", "description", "version", "specVersion", "annotations"];
 
 /** `resource` is the metadata of the Kubernetes resource around it, which names what is not named within. */
 export function statesProcess(
@@ -25,7 +25,7 @@ export function statesProcess(
   const id = value("id") ?? value("key") ?? (resource && entryOf(resource, "name")?.value) ?? name;
   const [words, title, description] = [wordsOf(id), wordsOf(name), wordsOf(about)];
   const anchor = (title && name?.span) || (words && id?.span) || (entryOf(workflow, "states")?.keySpan ?? span);
-  const home = { holder: workflow, path: [METADATA], container: "process", order: ORDER } as const;
+  const home = { holder: workflow, path: [METADATA], container: "process", head: HEAD } as const;
   const facts = processFacts(context.homes.enter("process", span, home, anchor, context.notes), context.notes);
   return {
     type: "process",

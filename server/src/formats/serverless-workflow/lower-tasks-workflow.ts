@@ -9,16 +9,16 @@ import { Tasks } from "./lower-tasks.js";
 import { wordsOf } from "./targets.js";
 import { METADATA } from "./words.js";
 
-const ORDER = ["dsl", "namespace", "name", "version", "title", "summary", "tags", METADATA];
+const HEAD = ["dsl", "namespace", "name", "version", "title", "summary", "tags"];
 
 /** `fallback` is the id of a workflow that does not say its own. */
 export function tasksProcess(root: Dict, span: Span, fallback: string, context: Context): Process {
   const document = entryOf(root, "document");
-  const head = document?.value.kind === "dict" ? document.value : root;
-  const value = (key: string): Node | undefined => entryOf(head, key)?.value;
+  const own = document?.value.kind === "dict" ? document.value : root;
+  const value = (key: string): Node | undefined => entryOf(own, key)?.value;
   const [id, title, summary] = [wordsOf(value("name")), wordsOf(value("title")), wordsOf(value("summary"))];
   const anchor = (title && value("title")?.span) || (id && value("name")?.span) || document?.keySpan || span;
-  const home = { holder: head, path: [METADATA], container: "process", order: ORDER } as const;
+  const home = { holder: own, path: [METADATA], container: "process", head: HEAD } as const;
   const facts = processFacts(context.homes.enter("process", span, home, anchor, context.notes), context.notes);
   return {
     type: "process",

@@ -3,6 +3,7 @@ import type { Process } from "../../model/process.js";
 import { suppressionComments } from "../data/comments.js";
 import type { DataDocument } from "../data/data-reading.js";
 import { readJson } from "../data/json.js";
+import { repeatedTooMuch } from "../data/limits.js";
 import { type Dict, entryOf } from "../data/node.js";
 import { readYaml } from "../data/yaml.js";
 import type { Reading } from "../format.js";
@@ -36,7 +37,7 @@ export function readWorkflows(text: string, path: string): Reading {
     text,
     layout: new Map([...data.layout, [commentPart, 0]]),
     processes,
-    problems: data.problems,
+    problems: [...data.problems, ...data.documents.flatMap(repeatedTooMuch)],
     suppressions: suppressionComments(data, commentPart),
     write: (edit) => new Writer(data, homes).write(edit),
     cursor: (offset) => cursorAt(data, processes, offset, (way) => metadataAt(way, isResource)),

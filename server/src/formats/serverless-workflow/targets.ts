@@ -16,6 +16,12 @@ export function targetAt(destination: Destination, span: Span): Target {
   return { ...destination, span };
 }
 
+/** The other way round; what leads nowhere in particular goes on to what follows. */
+export function destinationOf(target: Target, following: Destination): Destination {
+  if (target.kind === "step") return { kind: "step", id: target.id };
+  return target.kind === "end" ? { kind: "end", name: target.name } : following;
+}
+
 /** The words of a value that names a step; undefined where it says nothing. */
 export function wordsOf(node: Node | undefined): string | undefined {
   if (node?.kind !== "scalar" || node.unreadable) return undefined;

@@ -12,6 +12,8 @@ export interface TaskParts {
   readonly caught: readonly Entry[];
 }
 
+export const NO_PARTS: TaskParts = { sequence: [], branches: [], attempted: [], caught: [] };
+
 /** The ways to a list of tasks, those of the first alphas behind today's. */
 const SEQUENCES = ["do", "foreach.do", "execute.sequentially", "sequentially"];
 const BRANCHES = ["fork.branches", "branch.on", "execute.concurrently", "concurrently", "compete"];

@@ -1,6 +1,6 @@
 // One state in the model: a step with its ways on. Succeed and Fail are no steps but ends, which `targets.ts` names.
 import type { Fact } from "../../model/fact.js";
-import type { Flow, Step, StepKind, Target } from "../../model/process.js";
+import type { Flow, Performer, Step, StepKind, Target } from "../../model/process.js";
 import type { Span } from "../../text/span.js";
 import { blankFlow, blankStep, type Places } from "../blank.js";
 import { type DataReading, insideQuotes } from "../data/data-reading.js";
@@ -41,6 +41,7 @@ export class States {
       ...blank,
       name: { kind: "stated", value: name, span: anchor },
       kind: kindOf(state, blank.kind),
+      doneBy: performerOf(dict),
       within: durationOf(dict) ?? blank.within,
       next: this.#next(state),
       exceptions: dictsAt(dict, "Catch").map((catcher) => this.#caught(catcher, state)),
@@ -136,6 +137,13 @@ const KINDS: ReadonlyMap<string, StepKind> = new Map([
   ["Map", "subprocess"],
   ["Parallel", "subprocess"],
 ]);
+
+/** A task that waits for a token, or that workers fetch for themselves, is mostly done by people. */
+function performerOf(dict: Dict): Performer {
+  const resource = entryOf(dict, "Resource")?.value;
+  const isHuman = resource?.kind === "scalar" && /waitForTaskToken|:activity:/.test(resource.text);
+  return isHuman ? "person" : "machine";
+}
 
 function kindOf({ type, dict }: State, otherwise: Fact<StepKind>): Fact<StepKind> {
   const value = KINDS.get(type);

@@ -1,12 +1,11 @@
 // Reads Step Functions: text to tree, tree to model. Whether the machine would run is for other tools to say.
-import type { Problem } from "../../model/problem.js";
 import type { Process } from "../../model/process.js";
 import type { Span } from "../../text/span.js";
 import { blankProcess, type Places } from "../blank.js";
-import { MOST_REPEATED } from "../data/alias.js";
 import { suppressionComments } from "../data/comments.js";
 import { type DataDocument, type DataReading, insideQuotes } from "../data/data-reading.js";
 import { readJson } from "../data/json.js";
+import { repeatedTooMuch } from "../data/limits.js";
 import { readYaml } from "../data/yaml.js";
 import type { Reading } from "../format.js";
 import { idFrom } from "../process-spec/lower-step.js";
@@ -83,9 +82,4 @@ function idOfPath(path: string): string {
 
 function beginning({ part, start, end }: Span): Span {
   return { part, start, end: Math.min(start + 1, end) };
-}
-
-function repeatedTooMuch({ root, exhausted }: DataDocument): Problem[] {
-  if (!exhausted()) return [];
-  return [{ id: "limit-reached", message: "aliases", data: { limit: MOST_REPEATED }, span: root.span }];
 }

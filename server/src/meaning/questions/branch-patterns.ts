@@ -12,6 +12,7 @@ export const stepPatterns = {
     ^put|write|add .. into|in|to the? @lasting
     ^train|retrain|coach|teach @worker|@team|reader|the|all
     find|analyse|identify|remove|eliminate|address|determine|trace|tackle|remedy|establish .. @cause
+    investigate|examine|research|uncover|clarify .. root_cause
     find|learn out? why|how|where
     ^find where
     ^renegotiate
@@ -30,8 +31,8 @@ export const stepPatterns = {
   `,
   redoes: `
     again
-    second|third time
-    second|third|another visit|attempt|call|try|trip|appointment
+    once more
+    second|third|another|new time|visit|attempt|call|try|trip|appointment|run|round|pass|delivery|dispatch|roll|truck_roll|truck|go|date|slot|draft
     by hand
     manually
     @redo
@@ -41,6 +42,7 @@ export const stepPatterns = {
   `,
   patches: `
     ^@patch
+    temporary|temporarily|provisional|provisionally|interim|makeshift
     correction
     correct+ed
     resume
@@ -63,8 +65,10 @@ export const stepPatterns = {
     send|issue .. reminder
   `,
   sendsBack: `
-    ^return|send|set|refer|push|bounce|hand|give .. back
-    ^return .. to
+    ^return|send|set|refer|push|bounce|hand|give|kick|pass|throw|take .. back
+    ^return !to .. to
+    ^return to @worker|@customer|@team|@outsider|sender|author|applicant|originator|drafter|previous|step
+    ^return$
     ^reassign|reopen|reject .. to
     send|set|go|pass back
     back to
@@ -211,6 +215,7 @@ export const conditionPatterns = {
     still|yet not|no|down|broken
     not work|work+ed|ok|clear|complete|found|reach+ed|available|granted|in time
     @customer forget+ed
+    @worker have question|objection
     no|without reply|answer|response|signature|reading|data|feedback
     calls|call again
     third|second|fourth time
@@ -223,6 +228,8 @@ export const conditionPatterns = {
     stick+ed
     dispute
     out of date
+    not up to date
+    @cause
     nothing happen
     left behind|over|out
     at risk
@@ -235,7 +242,7 @@ export const conditionPatterns = {
   `,
   /** Weaker: a lack that may also be the kind of case. */
   tellsOfLack: `
-    not *+ed
+    not *
     too *
     no *
   `,
@@ -243,7 +250,8 @@ export const conditionPatterns = {
     @customer ..? withdraw|cancel|die|object|disagree|reject|decline|refuse|leave|unresponsive
     no longer want|need
   `,
-  isYes: "yes|ok|true|approved|accepted|y|passed",
+  isYes: "^yes|ok|true|approved|accepted|y|passed",
+  isNo: "^no|false|n",
 
   asksWhetherGood: "@refused",
   goesRound: `

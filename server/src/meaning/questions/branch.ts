@@ -2,23 +2,16 @@
 import type { BranchLabel, BranchWording, Judgement } from "../judgement.js";
 import { finders } from "../wording/finder.js";
 import type { OpenLexicon } from "../wording/memory.js";
-import { type Match, part, read, type Wording } from "../wording/read.js";
+import { has, type Match, part, read, type Wording } from "../wording/read.js";
+import type { Meaning } from "../wording/word.js";
+import type { Asked, BranchQuestion } from "./branch-asked.js";
 import { generalityPatterns } from "./branch-generality.js";
+import { answersLater, asksForMore, decidesAnew, hurriesWhatIsLate, isRepeatedByMachine } from "./branch-loops.js";
 import { conditionPatterns, remedyPatterns, stepPatterns } from "./branch-patterns.js";
-import { firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
+import { firstAnswer, judgement, quoteMatch } from "./question.js";
 
-interface Asked {
-  readonly wording: BranchWording;
-  readonly condition: Wording;
-  readonly steps: readonly Wording[];
-  readonly lexicon: OpenLexicon;
-  /** Something went wrong, is late, incomplete or refused: the words that say so. */
-  readonly failure: string | undefined;
-}
-
-type BranchQuestion = Question<Asked, BranchLabel>;
-
-const doing = finders({ ...stepPatterns, ...generalityPatterns });
+const doing = finders(stepPatterns);
+const lasting = finders(generalityPatterns);
 const when = finders(conditionPatterns);
 const remedy = finders(remedyPatterns);
 
@@ -32,12 +25,17 @@ const questions: readonly BranchQuestion[] = [
   saysWhatSparesTheNextCase,
   removesTheCause,
   meetsStatedNeed,
+  answersLater,
+  hurriesWhatIsLate,
   onlyWaits,
+  asksForMore,
   meetsOwnNeed,
   goesRoundByPlan,
   endsTheCase,
   isDoneForTheFirstTime,
+  isRepeatedByMachine,
   doesAgainWhatWasDone,
+  decidesAnew,
 ];
 
 export function judgeBranch(wording: BranchWording, lexicon: OpenLexicon): Judgement<BranchLabel> {
@@ -59,16 +57,27 @@ function saysWhatSparesTheNextCase({ wording: { prevention }, lexicon }: Asked):
   const wording = read(prevention, lexicon);
   if (remedy.saysNothing(wording) || remedy.blamesTheCustomer(wording)) return undefined;
   const isWhoAndWhen = wording.words.length > 3 && remedy.saysWhoAndWhen(wording) !== undefined;
-  const changes = [remedy.changesWhatLasts, remedy.changesTheWay, doing.removesCause, doing.isForTheNextCase];
+  const changes = [remedy.changesWhatLasts, remedy.changesTheWay, doing.removesCause, lasting.isForTheNextCase];
   const holds = isWhoAndWhen || changes.some((find) => find(wording));
   return holds ? judgement("resolve", CERTAIN, "prevention-stated", prevention.trim()) : undefined;
 }
 
-function removesTheCause({ steps }: Asked): Judgement<BranchLabel> | undefined {
+function removesTheCause({ steps, condition, failure }: Asked): Judgement<BranchLabel> | undefined {
   const step = steps.find((one) => doing.removesCause(one) && !doing.leavesCause(one));
   if (step) return judgement("resolve", CERTAIN, "cause-removed", step.text.trim());
-  const general = steps.find((one) => doing.isForTheNextCase(one) && !isOfThisCase(one));
+  const isMending = failure !== undefined || steps.some(isRedoing);
+  const general = steps.find(
+    (one) => lasting.replacesTheKind(one) ?? (isGeneral(one) || (isMending && isNew(one, condition))),
+  );
   return general && judgement("resolve", LIKELY, "cause-removed", general.text.trim());
+}
+
+function isGeneral(step: Wording): boolean {
+  return lasting.isForTheNextCase(step) !== undefined && !isOfThisCase(step);
+}
+
+function isNew(step: Wording, condition: Wording): boolean {
+  return lasting.isNew(step) !== undefined && !isOfThisCase(step) && !isAbout(step, condition);
 }
 
 /** Done again, chased or made good for somebody: however general it sounds, it is this case's. */
@@ -77,14 +86,38 @@ function isOfThisCase(step: Wording): boolean {
 }
 
 /** Shapes a thing that is nobody's in particular: it may well be what the next case will meet. */
-function mayRemoveTheCause(step: Wording): boolean {
-  return doing.shapes(step) !== undefined && !doing.namesThisCase(step) && !isOfThisCase(step);
+function mayRemoveTheCause(step: Wording, condition: Wording): boolean {
+  return lasting.shapes(step) !== undefined && !namesThisCase(step) && !isAbout(step, condition) && !isOfThisCase(step);
+}
+
+/** A checklist or a template is a record as well, but not of this case. */
+function namesThisCase(step: Wording): boolean {
+  const isOfCase = (word: Meaning): boolean =>
+    has(word, "@customer", "@item", "@record", "@paper", "@goods", "@employee", "@person") &&
+    !has(word, "@lasting", "@tool");
+  return step.words.some(isOfCase) || lasting.namesThisCase(step) !== undefined;
+}
+
+/** Done to what the condition names: to the thing at hand. What outlasts the case may be named there as well. */
+function isAbout(step: Wording, condition: Wording): boolean {
+  const object = objectOf(step);
+  if (!object || has(object, "@lasting", "@tool", "@at_the_bottom")) return false;
+  return condition.words.some(
+    ({ lemma, form }) => lemma === object.lemma && (form === "ing") === (object.form === "ing"),
+  );
+}
+
+/** The last of the words between the verb and the next small word: what is done something to. */
+function objectOf({ words: [, ...rest] }: Wording): Meaning | undefined {
+  const start = rest.findIndex((word) => !has(word, "@small"));
+  if (start < 0) return undefined;
+  const end = rest.findIndex((word, i) => i > start && has(word, "@small"));
+  return rest[(end < 0 ? rest.length : end) - 1];
 }
 
 function meetsStatedNeed({ wording: { need }, lexicon }: Asked): Judgement<BranchLabel> | undefined {
-  if (need === undefined) return undefined;
-  const wording = read(need, lexicon);
-  if (wording.words.length === 0) return undefined;
+  const wording = read(need ?? "", lexicon);
+  if (need === undefined || wording.words.length === 0) return undefined;
   if (remedy.saysNothing(wording) || when.loud(wording)) return undefined;
   return judgement("accommodate", CERTAIN, "need-stated", need.trim());
 }
@@ -159,11 +192,16 @@ function isDoneForTheFirstTime({ steps, failure, condition, wording }: Asked): J
 /** Nobody is accused where a step may have removed the cause. */
 function doesAgainWhatWasDone(asked: Asked): Judgement<BranchLabel> | undefined {
   const again = redone(asked);
-  const isDoubtful = again !== undefined && asked.steps.some(mayRemoveTheCause);
+  const isDoubtful =
+    again !== undefined &&
+    again.reason.id !== "loud-not-need" &&
+    asked.steps.some((step) => mayRemoveTheCause(step, asked.condition));
   return again && isDoubtful ? { ...again, confidence: Math.min(again.confidence, HARDLY) } : again;
 }
 
-function redone({ condition, steps, failure, wording }: Asked): Judgement<BranchLabel> | undefined {
+function redone(asked: Asked): Judgement<BranchLabel> | undefined {
+  const { condition, failure, wording } = asked;
+  const steps = doneIn(asked);
   const goesBack = wording.returns === "earlier" || wording.returns === "same";
   const loud = when.loud(condition);
   if (loud && steps.length > 0) return judgement("rework", LIKELY, "loud-not-need", quoteMatch(condition, loud));
@@ -185,6 +223,11 @@ function redone({ condition, steps, failure, wording }: Asked): Judgement<Branch
   return undefined;
 }
 
+/** A branch with no step of its own does what stands where it goes on. */
+function doneIn({ steps, failure, wording: { returns, target }, lexicon }: Asked): readonly Wording[] {
+  return steps.length === 0 && failure !== undefined && returns === "later" ? [read(target, lexicon)] : steps;
+}
+
 function isRedoing(step: Wording): boolean {
   return doing.redoes(step) !== undefined || doing.sendsBack(step) !== undefined;
 }
@@ -202,11 +245,12 @@ function failureOf(condition: Wording): string | undefined {
   const { words } = condition;
   const mark = words.findIndex(({ lemma }) => lemma === "?");
   const answer = part(condition, mark < 0 ? words.length : mark + 1);
-  if (when.isYes(answer)) return undefined;
   const isAnswered = answer.words.length > 0;
   const question = isAnswered ? part(condition, 0, mark) : condition;
   const found = when.tellsOfFailure(question);
+  const isGood = isAnswered && when.asksWhetherGood(question) !== undefined;
+  if (when.isYes(answer)) return found && !isGood ? condition.text.trim() : undefined;
+  if (when.isNo(answer)) return isGood ? condition.text.trim() : undefined;
   if (found) return quoteMatch(question, found);
-  const isRefused = isAnswered && when.asksWhetherGood(question);
-  return isRefused || when.tellsOfFailure(answer) ? condition.text.trim() : undefined;
+  return isGood || when.tellsOfFailure(answer) ? condition.text.trim() : undefined;
 }

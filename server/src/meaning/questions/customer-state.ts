@@ -83,7 +83,7 @@ function passive(words: readonly Meaning[], at: number, say: Say): Verdict {
   const next = words[at + 1];
   if (has(verb, "@told")) {
     const isByWhen = has(next, "by") && has(words[at + 2], "when");
-    const isNamed = isByWhen || (has(next, "@of_what") && at + 2 < words.length);
+    const isNamed = isByWhen || (has(next, "@of_what") && at + 2 < words.length && !isOnlyPointedAt(words, at + 2));
     if (isNamed) return say("customer", SURELY, "told-what");
     if (!has(verb, "@done_good"))
       return say("internal", SURELY, has(verb, "contact", "call") ? "done-to-customer" : "bare-notice");
@@ -91,6 +91,11 @@ function passive(words: readonly Meaning[], at: number, say: Say): Verdict {
   if (has(verb, "@done_good")) return say("customer", LIKELY, "customer-state");
   if (has(verb, "@done_by_desk", "@done_by_us")) return say("internal", SURELY, "done-to-customer");
   return say("internal", HARDLY, "done-to-customer");
+}
+
+/** `informed about it` names nothing. */
+function isOnlyPointedAt(words: readonly Meaning[], at: number): boolean {
+  return at === words.length - 1 && has(words[at], "it", "this", "that", "them", "same");
 }
 
 /** `customer knows`, `tenant in a warm flat`, `customer pays`. */

@@ -1,7 +1,7 @@
 // What a metric counts, where no known phrase decides: whom something befalls, or what we handle.
 import type { Judgement, MetricLabel } from "../judgement.js";
-import { quote, type Wording } from "../wording/read.js";
-import { has, hasOne, keySet, type Meaning } from "../wording/word.js";
+import { has, quote, type Wording } from "../wording/read.js";
+import type { Meaning } from "../wording/word.js";
 import { judgement } from "./question.js";
 
 type Counted = Judgement<MetricLabel> | undefined;
@@ -9,18 +9,18 @@ type Counted = Judgement<MetricLabel> | undefined;
 const PROBABLE = 0.65;
 const LIKELY = 0.8;
 
-const LIVING = keySet(["@customer", "@person", "@animal"]);
-
 /** `families housed before winter`, `graduates in a job`: told of people, and not of our work with them. */
 export function peopleInAState(wording: Wording): Counted {
   const { words } = wording;
-  const at = words.findIndex((word) => hasOne(word, LIVING));
+  const at = words.findIndex((word) => has(word, "@customer", "@person", "@animal"));
   if (at < 0) return undefined;
   const next = words[at + 1];
   if (!next || words[at]?.owns) return undefined;
   const befalls = next.form === "ed" && !has(next, "@handle", "@done_by_desk", "@both_ends", "sign_up", "recruit");
   const isPlural = words[at]?.form === "s" || has(words[at], "@person");
-  return isPlural && (befalls || has(next, "@place_word", "@in_order", "@bodily", "@satisfied", "@bad", "like", "as"))
+  return isPlural &&
+    (befalls ||
+      has(next, "@place_word", "@in_order", "@bodily", "@satisfied", "@bad", "@good", "like", "as", "apart", "alone"))
     ? judgement("customer", PROBABLE, "customers-clock", quote(wording, at, words.length - 1))
     : undefined;
 }
@@ -31,29 +31,57 @@ export function thingsWeHandled(wording: Wording): Counted {
   const at = words.findIndex(
     (word, i) => isThingWithParticiple(word) || (i > 0 && isParticiple(word) && !has(words[i - 1], "not")),
   );
-  if (at < 0) return undefined;
   const done = words[at];
-  if (!done || !isAllThatIsSaid(words, at + 1)) return undefined;
+  if (at < 0 || !done || !isAllThatIsSaid(words, at + 1)) return undefined;
   if (!isThingWithParticiple(done) && !isHandled(words[at - 1], done)) return undefined;
   return judgement("internal", PROBABLE, "our-items", quote(wording, Math.max(at - 1, 0), at));
 }
 
 function isHandled(thing: Meaning | undefined, done: Meaning): boolean {
-  if (has(thing, "@be", "have", "do", "not", "as", "@customer", "@person", "@animal", "@count", "@harm")) return false;
+  if (
+    has(
+      thing,
+      "@be",
+      "have",
+      "do",
+      "not",
+      "as",
+      "the",
+      "that",
+      "which",
+      "who",
+      "@customer",
+      "@person",
+      "@animal",
+      "@count",
+      "@harm",
+    )
+  )
+    return false;
   if (has(thing, "@duration", "@period") && !has(done, "@handle", "@done_by_us")) return false;
   return !has(done, "@both_ends", "@mishap", "@bad", "@failure") && !isOfPeople(done);
 }
 
-/** What follows only says by whom, how many or in what time. */
+/** What follows only says by whom, how many, where or in what time; where the work is surely ours, it may say more. */
 function isAllThatIsSaid(words: readonly Meaning[], from: number): boolean {
-  const next = words[from];
-  if (!next || (has(next, "out", "up") && from === words.length - 1)) return true;
-  if (words.slice(from).some((word) => has(word, "@customer", "@person", "because", "late", "@not"))) return false;
-  return (
-    has(next, "per", "each", "@period", "last", "this", "@count", "@number", "within", "@worker", "to") ||
-    (has(next, "a", "by", "in") && has(words[from + 1], "@period", "@worker", "@team", "@number"))
-  );
+  const rest = words.slice(from);
+  const [next, second] = rest;
+  if (!next || (has(next, "out", "up") && rest.length === 1)) return true;
+  if (rest.some((word) => has(word, "@customer", "@person", ...TELLS_HOW_IT_CAME_OUT))) return false;
+  if (has(words[from - 1], "@handle", "@done_by_us")) return true;
+  if (has(next, "per", "each", "@period", "last", "this", "@count", "@number", "within", "@worker", "to")) return true;
+  return has(next, "a", "by", "in") && has(second, "@period", "@worker", "@team", "@number");
 }
+
+/** `visits made without notice`: the thing was ours, but what is counted is how it came out. */
+export function tellsHowItCameOut({ words }: Wording, from: number): boolean {
+  return words.slice(from).some((word) => has(word, "@bad", "without", "because", "late", "twice", "wrongly", "again"));
+}
+
+const TELLS_HOW_IT_CAME_OUT =
+  "@not @bad @good because late without before when on same as than again twice time though by from of above over below beyond".split(
+    " ",
+  );
 
 /** `properties flooded`, `trials postponed`: what went wrong with a thing that is none of our items. */
 export function thingsThatFailed(wording: Wording): Counted {
@@ -65,7 +93,7 @@ export function thingsThatFailed(wording: Wording): Counted {
   const thing = words[at - 1];
   if (has(thing, "@be", "@item", "@record", "@paper", "@worker", "@duration", "@period", "@system", "@count", "@limit"))
     return undefined;
-  return judgement("customer", PROBABLE, "promise-kept", quote(wording, at - 1, at));
+  return judgement("customer", PROBABLE, "met-at-their-end", quote(wording, at - 1, at));
 }
 
 /** `parcels that came back`, `meals that arrived cold`: what a thing does, once it has left our hands. */
@@ -74,9 +102,12 @@ export function thingsThatDo(wording: Wording): Counted {
   const at = words.findIndex((word, i) => i > 0 && has(word, "that", "which"));
   if (at < 0) return undefined;
   const verb = words[at + 1];
-  if (has(verb, "@be", "@handle", "@done_by_us", "@both_ends") && !has(words[at + 2], "not")) return undefined;
-  return isKnownThing(words[at - 1])
-    ? judgement("customer", PROBABLE, "promise-kept", quote(wording, at - 1, words.length - 1))
+  const thing = words[at - 1];
+  const isOurVerb =
+    has(verb, "@handle", "@done_by_us", "@both_ends") && has(thing, "@item") && !has(words[at + 2], "not");
+  if (has(verb, "@be", "have") || isOurVerb) return undefined;
+  return isKnownThing(thing)
+    ? judgement("customer", PROBABLE, "met-at-their-end", quote(wording, at - 1, words.length - 1))
     : undefined;
 }
 
@@ -88,8 +119,8 @@ function isKnownThing(word: Meaning | undefined): boolean {
 export function harm(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word, i) => has(word, "@harm") && !has(words[i + 1], "@about", "@item", "@handle"));
-  if (at < 0 || words.some((word) => has(word, "@worker", "@employee", "workplace", "lost_time"))) return undefined;
-  return judgement("customer", LIKELY, "customers-clock", quote(wording, at, at));
+  if (at < 0 || words.some((word) => has(word, "@worker", "@employee", "workplace", "time"))) return undefined;
+  return judgement("customer", LIKELY, "harm", quote(wording, at, at));
 }
 
 /** Something people do, and nothing that we do with a thing. */
@@ -97,10 +128,8 @@ function isOfPeople(done: Meaning | undefined): boolean {
   return has(done, "@verdict_verb", "@having") && !has(done, "@handle", "@done_by_us");
 }
 
-const SAME_WHEN_PAST = keySet(["@decision", "run", "read", "put", "set", "cut"]);
-
 function isParticiple(word: Meaning): boolean {
-  return word.form === "ed" || (word.form === "base" && hasOne(word, SAME_WHEN_PAST));
+  return word.form === "ed" || (has(word, "@decision", "run", "read", "put", "set", "cut") && word.form === "base");
 }
 
 /** Reading joins `invoices processed` to the term `invoice processing`; `signed up` is a verb alone. */
@@ -108,31 +137,19 @@ function isThingWithParticiple({ lemma, form }: Meaning): boolean {
   return form === "ed" && lemma.includes("_") && !/_(?:up|in|out|off|over|on|away|again|back|down)$/.test(lemma);
 }
 
+/** What both ends count, whatever it is divided by. */
+const OF_BOTH_ENDS =
+  "@call @failure @bare_measure @bare_duration @duration @bad message touch reply visit trip delay rate".split(" ");
+
 /** `applications per job`, `stops per route`: our items shared out over our own means. */
 export function itemsPerUnit(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && has(word, "per"));
   if (at < 0) return undefined;
   const [thing, unit] = [words[at - 1], words[at + 1]];
-  if (thing?.form !== "s" || !unit || words.some((word) => has(word, "@customer", "@person", "@harm")))
-    return undefined;
-  if (
-    has(unit, "@number", "@period") ||
-    has(
-      thing,
-      "@call",
-      "@failure",
-      "@bare_measure",
-      "@duration",
-      "@bad",
-      "message",
-      "touch",
-      "reply",
-      "visit",
-      "trip",
-      "delay",
-    )
-  )
-    return undefined;
+  if (!thing || !unit || words.some((word) => has(word, "@customer", "@person", "@harm"))) return undefined;
+  if (has(unit, "@number", "@period") || has(thing, ...OF_BOTH_ENDS)) return undefined;
+  const isUnknown = unit.lemma.length > 3 && !unit.keys.some((key) => key.startsWith("@"));
+  if (thing.form !== "s" && !isUnknown) return undefined;
   return judgement("internal", PROBABLE, "our-items", quote(wording, at - 1, words.length - 1));
 }

@@ -71,83 +71,6 @@ export const customerMetricPatterns = {
     @goods|@item .. with|to|at|in their|its|the? @customer|owner|@customers_end
     at|to|in|by the|their|its? @customers_end
   `,
-  /** Goods and services that fail where the customer meets them. */
-  mishaps: `
-    wrong !@record|@paper|data|code|field|entry|posting|booking|item_code
-    @bad @served_event|@goods
-    @mishap+ed @customer
-    double book|booking|booked|charge|charged|bill|billed|payment
-    delay|wait|waiting|outage|interruption|noise|detour .. per @customer
-    @bad|@mishap+ed *+s .. per @customer
-    *+s clean|safe|open|lit|warm|dry|passable|quiet on|by|before|at|in|after|all
-    @bad @animal|@customer
-    not as @awaited|describe
-    find+ed|discover+ed|notice+ed|spot+ed|detect+ed by the|a|our? @customer
-    @served_event|@goods arrive|leave|depart|start|run|come .. on|on_time|within|at|late|timetable|before
-    we fail|forget|miss|lose|break|damage|cause|overlook|delay|cancel
-    @customer+s *+ing @of_what|at|in|on|with|without|from|by|a|the|their|alone|again
-    !@record|@paper|@item wrongly|incorrectly|falsely|mistakenly *+ed
-    refund|money|pension|benefit|compensation|grant|salary|wage|payout receive+ed|back|in
-    @served_event on_time
-    @goods|light|lift|water|power|gas out|off|down for|without|longer|more|over|overnight
-    queue over|longer|of @number
-    concern+ing|affect+ing|involve+ing|hit+ing|harm+ing the|our? @customer
-    fail+ing|break+ing .. after
-    wrongful|avoidable|preventable|needless|unnecessary|undignified !@worker
-    quality of life
-    continuity of care|@worker
-    same carer|doctor|midwife|person|face|nurse|teacher|adviser
-    night|day|week|hour|month|year in pain|limbo|temporary|custody|hospital|hotel|distress
-    because !of
-    because of the|our|too|us
-    than booked|book+ed|promise+ed|plan+ed|order+ed|agree+ed|expect+ed|quote+ed|advertise+ed
-    when|where|as @awaited+ed|they|the|a
-    available|ready|open|there when|on|by|before|in|within
-    *+ed late|early|wrong|wrongly|twice|unripe|cold|dirty|empty|dead
-    @served_event|@goods|@item wrong|late|dirty|cold|dead|empty
-    @bodily score|level|relief|free|gone
-    @duration|@period .. dead|offline|dark|cut_off
-    security|checkout|till|border|passport|taxi queue
-    queue at|in|outside the? till|checkout|counter|door|gate|security|desk
-    @customer|people|person could|can|cannot|do|did|do not
-    @customer visible|felt|impact|impacting|affect+ing|notice+ed
-    @customer interruption|disruption|damage|loss
-    @customer send+ed|pass+ed|refer+ed|turn+ed to|away|back|home|elsewhere
-    @customer *+ed within|before
-    @customer *+ed on|in the? same|time
-    in time$
-    next|same day$
-    by somebody|someone|people|person who
-    comeback|come_back
-    gone after|before|by
-    failure|breakdown after service|repair|delivery|purchase|installation|fitting
-    at|for|to|by the|a|our? @customer$
-    bin|waste|refuse collection miss+ed|late|skip+ed
-    missed|skipped|late bin|waste|refuse collection
-    @bad *+ing @served_event|@goods
-    @served_event|@goods *? @mishap+ed|@bad
-    @served_event|@goods be|was|were @mishap+ed|@bad
-    @mishap+ed @item? @served_event|@goods
-    @item @mishap+ed by the|our? clinic|hospital|practice|us|company|operator|garage|school|airline|hotel|venue|court|office
-    @served_event|@goods .. not ready|there|open|fit|work|clean
-    @served_event|@goods with|without a|the? *
-    @duration|@period .. stay|go|remain|be|sit|live without|dark|cold|closed|shut|down|off|blocked|locked|homeless
-    @duration|@period without a|any|the? !@record
-    @worker|@team arrive|arrive+ed|late|no_show|turn|come|came
-    no_show at|by|of our|the? @customer|@worker
-    where nobody|no_one
-    because it|they|of ..? not|wrong|late|fit
-    cases|case of? @harm
-    @harm case
-    crash|crashes per user|session|@customer
-    affect @customer
-    to|at|from the? wrong @person|address|house|account|door|place|platform|ward|size
-    reach+ed the? wrong|right
-    click|page|step|form|screen|minute|question to find|get|reach|cancel|book|pay|order|apply|return
-    match+ed the? final|agreed|quoted|booked|ordered|promised
-    on the? right|agreed|promised|same day|date
-    on|at|within the? timetable|timetabled
-  `,
   customersEffort: `
     @customer not? have|had|need|must to? repeat|query|chase|call|come|ask|wait|fill|send|resend|phone|explain|re_enter
     @customer .. not .. have|need to|repeat|call
@@ -155,7 +78,10 @@ export const customerMetricPatterns = {
     not|without .. have to repeat|chase|call|wait|ask|come|query|explain
     take|took|need the|a|an? @customer
     how often|many .. @customer
-    trip|visit|journey|form|document|signature|question|letter .. per|each @customer
+    trip|visit|journey|signature|question .. per|each @customer
+    form|document|letter|page per|each @customer$
+    trip|visit|journey to the|our|a? counter|office|branch|town_hall|desk|bank|clinic|embassy|hospital|shop|centre
+    without a|any? second|another|further|repeat trip|visit|call|journey|letter|request|question
     trip|visit|journey|letter|form|document|page|question|signature|call|contact .. need+ed|require+ed|ask+ed per|to|for|before|by|until
     @customer minute|hour|day .. lose+ed|lost|delay|delayed|interrupt+ed|off
     @customer delay
@@ -163,9 +89,9 @@ export const customerMetricPatterns = {
     number|count|amount of .. @customer have|must|need|fill|go|make|send|give|go_through|visit|make+ed
     @item|form|step|visit|transfer|contact|document ..? a|the|an|new? @customer have|has|must|need|go|make|fill
     abandon|abandonment|abandoned
-    give+ed up
+    give|giving up
     gave up
-    hang|hung up
+    hang|hanging|hung up
     repeat|repeated|returning @item|visit|visitor
     repeat @customer
     repeat+ed @item|visit

@@ -3,7 +3,7 @@
 export const metricPatterns = {
   saidByCustomers: `
     according to the? @customer
-    accept+ed|report+ed|bring+ed|win+ed|judge+ed|rate+ed|reopen+ed|return+ed|dispute+ed|confirm+ed .. by the? @customer
+    accept+ed|report+ed|bring+ed|win+ed|judge+ed|rate+ed|reopen+ed|return+ed|reject+ed|dispute+ed|confirm+ed .. by the? *? @customer
     as? say|judge|rate|report|see|seen|feel|confirm|accept+ed by the? @customer
     from the? @customer side|perspective|view|viewpoint|point
     @customer side|perspective|viewpoint
@@ -55,10 +55,14 @@ export const metricPatterns = {
     @bare_duration completion time
     of|by|from|per supplier|vendor|carrier
   `,
+  /** People as rows of our lists. */
+  inOurLists: `
+    @customer in|on the|our? @system|pipeline|list|funnel|database|shortlist|roster|register
+  `,
   /** Out of our hands, which is not yet in theirs. */
   leftOurHands: `
     @item|@paper|message|newsletter|brochure send+ed|post+ed|mail+ed|issue+ed|dispatch+ed to our? @customer
-    send+ed|post+ed|mail+ed|issue+ed|dispatch+ed|hand+ed|hand_over+ed|give+ed|distribute+ed|offer+ed|show+ed out? to our|the? @customer
+    send+ed|post+ed|mail+ed|issue+ed|dispatch+ed|hand+ed|hand_over+ed|give+ed|sell+ed|distribute+ed|offer+ed|show+ed out? to our|the? @customer
   `,
   workAroundVerdicts: `
     @survey .. @handle+ed
@@ -190,6 +194,7 @@ export const metricPatterns = {
     call|calls|contact|chat answer+ed .. service_level|second
     answer+ed within|in|below @number
     service_level
+    ^how quick|quickly|fast|soon|long be the? @item
     service level
   `,
   ourItems: `
@@ -232,47 +237,6 @@ export const metricPatterns = {
     new @customer|@item per?
     stock accuracy
     data|record quality|completeness
-  `,
-  /** What trades count of their own making, money and machines. */
-  ourFigures: `
-    @our_figure
-    @count? of? @our_figure
-    per|by|each|every @resource_unit
-    per *? @worker
-    missing|incomplete|duplicate|blank|invalid|outdated @record|@paper|data|field|entry
-    @record|@paper|data|field|entry missing|incomplete|duplicated
-    @our_process completeness|coverage|volume|count|output|workload
-    vs|versus actual|plan|planned|budget|forecast|target
-    against plan|budget|forecast
-    actual vs|versus|to|against
-    @worker|@team|rota|shift standby|gap|hour|day
-    train|truck|fibre|pipe|track|network|line|cable|vehicle|fleet|road kilometre|km|mile|metre
-    @our_machine uptime|downtime|availability|throughput|idle|energy|stop|change|hour|speed|failure|breakdown|load|fill|turnaround|utilisation|wear|life|use|age|occupancy|output
-    @our_machine .. per @our_machine
-    *? @our_process+s$
-    @item|@goods|wip|stock|order|basket|portfolio value|worth|size|weight$
-    policy|rule|procedure|protocol|process|standard|limit breach|violation|exception|deviation|waiver|override
-    transfer|hand to|between second|third|next|other|another
-    share|percent|rate|proportion|number of digital|online|electronic|paperless|mobile|self
-    digital|online|electronic|paperless|kiosk share|uptake|rate|use
-    channel shift|mix
-    self checkout|scan|checkin
-    web|site|page|landing_page session|traffic|hit
-    * kilo|kilogram|tonne|litre|hectolitre|kilometre|km|mile|hectare|pallet|sheet$
-    find+ed|raise+ed|detect+ed per
-    volunteer|contact|billable|standard|paid|chargeable hour
-    vehicle|truck|machine|bus|engine|train off road|service
-    truck|trailer|lorry|container|vehicle|cube|load fill|utilisation
-    paper|material|food|kitchen|plate|feed|energy waste|variance|use|usage|consumption
-    patch|policy|scan|backup compliance|coverage
-    on shift|duty|standby|roster
-    litre|kilo|tonne|ton|kilogram|barrel|hectare|acre|kilometre|metre of
-    sell|sold$
-    void day
-    table turn
-    deviation|variance|variation from|to|against plan|budget|forecast|standard|schedule
-    in|at the? depot|workshop|yard|store|warehouse|production|maintenance|garage|hangar|dock|stockroom
-    find+ed|catch+ed|detect+ed|spot+ed|reject+ed|fail+ed at|in|on|during|before !@customer
   `,
   /** How fast something went. */
   speed: `

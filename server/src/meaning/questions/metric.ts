@@ -2,29 +2,26 @@
 import type { Judgement, MetricLabel, MetricWording } from "../judgement.js";
 import { finders } from "../wording/finder.js";
 import type { OpenLexicon } from "../wording/memory.js";
-import { read, type Wording } from "../wording/read.js";
-import { has } from "../wording/word.js";
+import { has, read, type Wording } from "../wording/read.js";
 import { clockBetweenMoments, timeOfOurWork } from "./metric-clock.js";
 import {
   harm,
   itemsPerUnit,
   peopleInAState,
+  tellsHowItCameOut,
   thingsThatDo,
   thingsThatFailed,
   thingsWeHandled,
 } from "./metric-counts.js";
 import { customerMetricPatterns } from "./metric-customer-patterns.js";
+import { figurePatterns } from "./metric-figure-patterns.js";
+import { mishapPatterns } from "./metric-mishap-patterns.js";
 import { metricPatterns } from "./metric-patterns.js";
 import { asks, firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
 
 type MetricQuestion = Question<Wording, MetricLabel>;
 
-const ours = finders({
-  ...metricPatterns,
-  ...customerMetricPatterns,
-  clock: "@duration|@bare_duration|@limit",
-  measure: "@count|@item|@verdict_noun|@failure|@bare_measure",
-});
+const ours = finders({ ...metricPatterns, ...customerMetricPatterns, ...mishapPatterns, ...figurePatterns });
 
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
@@ -51,7 +48,7 @@ const perWorkerOrOurResource: readonly MetricQuestion[] = [
 const ourWorkOrItems: readonly MetricQuestion[] = [
   asks(ours.answeredWithin, "ambiguous", LIKELY, "nobodys-clock"),
   asks(ours.ourWork, "internal", LIKELY, "our-work"),
-  asks(ours.ourItems, "internal", LIKELY, "our-items"),
+  isCountOfOurItems,
 ];
 
 /** Named in so many words: asked early, because such a sentence may hold any other word too. */
@@ -64,11 +61,9 @@ const customerIsSubject: readonly MetricQuestion[] = [
 
 /** No known phrase decides, but the way the name is built does. */
 const byStructure: readonly MetricQuestion[] = [
-  clockBetweenMoments,
   thingsThatDo,
-  peopleInAState,
   thingsThatFailed,
-  asks(ours.ourFigures, "internal", PROBABLE, "our-resource"),
+  asks(ours.ourFigures, "internal", PROBABLE, "our-figure"),
   timeOfOurWork,
   thingsWeHandled,
   itemsPerUnit,
@@ -76,13 +71,16 @@ const byStructure: readonly MetricQuestion[] = [
 
 const questions: readonly MetricQuestion[] = [
   ...whoseVerdict,
+  asks(ours.inOurLists, "internal", LIKELY, "our-items"),
   asks(ours.leftOurHands, "internal", LIKELY, "left-our-hands"),
+  clockBetweenMoments,
   harm,
-  asks(ours.mishaps, "customer", LIKELY, "promise-kept"),
+  asks(ours.mishaps, "customer", LIKELY, "met-at-their-end"),
   asks(ours.livedThrough, "customer", LIKELY, "customers-clock"),
   asks(ours.employeesServed, "customer", LIKELY, "customers-clock"),
   asks(ours.perWorker, "internal", CERTAIN, "per-worker"),
   ...customerIsSubject,
+  peopleInAState,
   ...perWorkerOrOurResource,
   ...ourWorkOrItems,
   ...byStructure,
@@ -106,8 +104,7 @@ export function judgeMetric(wording: MetricWording, lexicon: OpenLexicon): Judge
 
 /** A clock that pauses while the customer waits is nobody's experience; one that pauses for nothing runs on. */
 function clockThatStops({ pauses }: MetricWording, lexicon: OpenLexicon): Judgement<MetricLabel> | undefined {
-  if (pauses === undefined) return undefined;
-  const { words, text } = read(pauses, lexicon);
+  const { words, text } = read(pauses ?? "", lexicon);
   const stops =
     words.length > 0 && !words.some((word) => has(word, "@not")) && !words.every((word) => has(word, "@filler"));
   return stops ? judgement("internal", PROBABLE, "clock-stops", text.trim()) : undefined;
@@ -129,10 +126,18 @@ function isWorkAroundVerdicts(wording: Wording): Judgement<MetricLabel> | undefi
   return judgement("internal", CERTAIN, "work-around-verdicts", quoteMatch(wording, found));
 }
 
+function isCountOfOurItems(wording: Wording): Judgement<MetricLabel> | undefined {
+  const found = ours.ourItems(wording);
+  if (!found || tellsHowItCameOut(wording, found.from + 1)) return undefined;
+  return judgement("internal", LIKELY, "our-items", quoteMatch(wording, found));
+}
+
 /** Bare names that both ends use; one that holds no known word of measuring is only a guess. */
 function isBareName(wording: Wording): Judgement<MetricLabel> | undefined {
-  const isClock = ours.clock(wording) !== undefined;
-  const isMeasure = isClock || ours.measure(wording) !== undefined;
+  const { words } = wording;
+  const isClock = words.some((word) => has(word, "@duration", "@bare_duration", "@limit"));
+  const isMeasure =
+    isClock || words.some((word) => has(word, "@count", "@item", "@verdict_noun", "@failure", "@bare_measure"));
   const text = wording.text.trim();
   if (!isMeasure) return judgement("ambiguous", UNKNOWN, "nobody-named", text);
   return judgement("ambiguous", LIKELY, isClock ? "nobodys-clock" : "nobody-named", text);

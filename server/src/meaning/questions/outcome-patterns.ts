@@ -99,7 +99,9 @@ export const outcomePatterns = {
     within|above|below|over|under the|our? threshold|target|limit|budget|plan|cap|tolerance
     no|zero|without finding|deviation|discrepancy|duplicate|objection|remark|hit|match|backlog|exception
     match|tally|reconcile|agree|balance with|to|the|our
-    complete|full|live|final|set|spread|put|closed|green|valid|active$
+    complete|full|live|final|set|spread|put|closed|green|valid|active|current|balanced|due|final|pending|queued|draft$
+    up to date|schedule
+    up_to_date
     in|into service|use|operation|rotation|circulation|force
     a|the|our committee|board|panel|council have *+ed
   `,
@@ -112,7 +114,8 @@ export const outcomePatterns = {
     ^the? @worker !@having
     ^the? manager|management|supervisor
     ^the? @worker$
-    ^the? @team|@outsider
+    ^the? @team|@outsider !never
+    ^the? @team|@outsider$
     ^the? next @team
     ^no .. find+ed
   `,

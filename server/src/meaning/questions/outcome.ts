@@ -2,8 +2,8 @@
 import type { Judgement, OutcomeLabel, OutcomeWording } from "../judgement.js";
 import { finders } from "../wording/finder.js";
 import type { OpenLexicon } from "../wording/memory.js";
-import { quote, read, type Wording } from "../wording/read.js";
-import { has, hasOne, keySet } from "../wording/word.js";
+import { has, quote, read, type Wording } from "../wording/read.js";
+import { hasOne, keySet, type Meaning } from "../wording/word.js";
 import { customerState } from "./customer-state.js";
 import { outcomePatterns } from "./outcome-patterns.js";
 import { isFiller, saysStepAgain } from "./placeholder.js";
@@ -45,6 +45,7 @@ const questions: readonly OutcomeQuestion[] = [
     asks<OutcomeLabel>(patterns.leftOurHands, "internal", LIKELY, "left-our-hands"),
     asks<OutcomeLabel>(patterns.ourRecords, "internal", LIKELY, "our-records"),
     isDoneToAThing,
+    isInOneOfOurSystems,
     asks<OutcomeLabel>(patterns.ourState, "internal", PROBABLE, "our-records"),
   ].map(ofOutcome),
 ];
@@ -118,19 +119,36 @@ function isWhatBefellTheCustomer({ subject }: Asked): Judgement<OutcomeLabel> | 
   return subject;
 }
 
+/** `order in the POS`: what is called by capitals alone is a system or a list of ours. */
+function isInOneOfOurSystems(wording: Wording): Judgement<OutcomeLabel> | undefined {
+  const { words } = wording;
+  const last = words.length - 1;
+  const isThere = words.some((word, i) => i > 0 && i >= last - 2 && has(word, "in", "on", "to", "into"));
+  if (!isThere || words.some((word) => has(word, "@customer", "@person", "@animal"))) return undefined;
+  return /^\p{Lu}{2,5}$/u.test(quote(wording, last, last)) && !/^\P{Ll}+$/u.test(wording.text)
+    ? judgement("internal", PROBABLE, "our-records", wording.text.trim())
+    : undefined;
+}
+
 /** Decisions, and verbs whose participle looks like the verb. */
 const SAME_WHEN_PAST = keySet(["@decision", "set", "put", "cut", "read", "proofread", "spread"]);
-
-const OF_OTHERS = keySet(["@customer", "@person", "@animal", "@bodily", "@not", "again"]);
 
 /** `agenda circulated`, `beat covered`: what we did to a thing, and nothing that it was good for. */
 function isDoneToAThing(wording: Wording): Judgement<OutcomeLabel> | undefined {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && (word.form === "ed" || hasOne(word, SAME_WHEN_PAST)));
   if (at < 0) return undefined;
-  const isOfOthers = words.some((word) => hasOne(word, OF_OTHERS));
-  if (isOfOthers || has(words[at], "@in_order", "@arrive", "@mended")) return undefined;
+  const isOfOthers = words.some((word) => has(word, "@customer", "@person", "@animal", "@bodily", "@not", "again"));
+  if (isOfOthers || isGoodForWhoeverHasIt(words, at)) return undefined;
   return judgement("internal", PROBABLE, "our-records", quote(wording, 0, at));
+}
+
+/** `roof mended`, but not `price fixed by the board`. */
+function isGoodForWhoeverHasIt(words: readonly Meaning[], at: number): boolean {
+  if (!has(words[at], "@in_order", "@arrive", "@mended")) return false;
+  return !words
+    .slice(at + 1)
+    .some((word, i) => has(words[at + i], "by", "the") && has(word, "@worker", "@team", "@outsider"));
 }
 
 function ofOutcome(question: Question<Wording, OutcomeLabel>): OutcomeQuestion {

@@ -1,6 +1,6 @@
 // Whether an outcome says nothing: filler in its place, or the step's name once more.
-import type { Wording } from "../wording/read.js";
-import { has, hasOne, keySet, type Meaning } from "../wording/word.js";
+import { has, type Wording } from "../wording/read.js";
+import { hasOne, keySet, type Meaning } from "../wording/word.js";
 
 /** Words that only say that it is over, or nothing at all. A word of the step's name is no filler. */
 export function isFiller({ words }: Wording, step: Wording): boolean {
@@ -10,9 +10,9 @@ export function isFiller({ words }: Wording, step: Wording): boolean {
 /** `same as step name`, `see above`. */
 function isPointer(words: readonly Meaning[]): boolean {
   const [first] = words;
-  if (has(first, "to") && has(words[1], "be") && words.length === 3) return true;
+  if (has(first, "to") && has(words[1], "be") && words.length < 6) return words.slice(3).every(isNothing);
   return (
-    has(first, "same", "see", "as", "fill", "refer", "like") &&
+    has(first, "same", "see", "as", "fill", "refer", "like", "cf") &&
     words.slice(1).every((word) => isNothing(word) || hasOne(word, ELSEWHERE))
   );
 }
@@ -21,7 +21,7 @@ function isPointer(words: readonly Meaning[]): boolean {
 const ELSEWHERE = keySet(
   (
     "name later description describe comment attachment previous next before usual per map manual document procedure " +
-    "wiki intranet guide diagram flowchart instruction agree"
+    "wiki intranet guide diagram flowchart instruction agree ticket policy page chapter section appendix sheet file sop book log handbook register list plan checklist always so @number"
   ).split(" "),
 );
 
@@ -38,14 +38,14 @@ export function saysStepAgain(outcome: Wording, step: Wording): boolean {
 
 /** Names of work that say nothing of what came of it. */
 const WORK_ITSELF = keySet(
-  "session process procedure task activity step action workflow work up off letter message".split(" "),
+  "session place process procedure task activity step action workflow work up off letter message".split(" "),
 );
 
 /** `forwarded to the person in charge`: to whom it was done adds nothing. */
 function withoutAddressee(words: readonly Meaning[]): readonly Meaning[] {
   const at = words.findIndex((word, i) => i > 0 && hasOne(word, TOWARDS));
   if (at < 0) return words;
-  const to = words.findIndex((word, i) => i > at && hasOne(word, SOMEBODY));
+  const to = words.findIndex((word, i) => i > at && isSomebody(word));
   if (to < 0 || to - at > 3) return words;
   const isQualified = has(words[to + 1], "in", "responsible", "concerned", "affected") && words.length - to < 4;
   return to === words.length - 1 || isQualified ? words.slice(0, at) : words;
@@ -53,6 +53,10 @@ function withoutAddressee(words: readonly Meaning[]): readonly Meaning[] {
 
 const TOWARDS = keySet(["to", "for", "by"]);
 const SOMEBODY = keySet(["@customer", "@person", "@worker", "@team", "@outsider"]);
+
+function isSomebody(word: Meaning): boolean {
+  return hasOne(word, SOMEBODY);
+}
 
 function isNamed({ stem }: Meaning, { words }: Wording): boolean {
   for (const word of words) if (word.stem === stem) return true;
@@ -85,8 +89,6 @@ function isSuccess(word: Meaning): boolean {
   return has(word, "@success_word");
 }
 
-const ADDRESSEE = keySet(["@customer", "the"]);
-
 function isAddressee(word: Meaning): boolean {
-  return hasOne(word, ADDRESSEE);
+  return has(word, "@customer", "the");
 }

@@ -5,7 +5,7 @@ export const customerActor = topic(
   `
   ^@customer$
   ^the|our|a|an @customer$
-  ^@customer and|or|per @customer|submitter|requester$
+  ^@customer and|or|per? @customer|submitter|requester$
   ^@customer and|or their|his|her @customer|@person|representative|lawyer|adviser$
   customer|client|guest|patient|passenger|applicant|claimant|policyholder|tenant|citizen|shopper|traveller|borrower|taxpayer|subscriber|cardholder$
 `,

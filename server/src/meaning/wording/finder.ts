@@ -71,7 +71,9 @@ function tryAround(
   const last = by.atStart ? 0 : at - by.nearest;
   for (let from = Math.max(0, at - by.farthest); from <= last; from++) {
     const to = endOf(by, 0, from, profiles);
-    if (to >= 0) return keep({ from, to, by }, words, found);
+    if (to < 0) continue;
+    keep({ from, to, by }, words, found);
+    return;
   }
 }
 

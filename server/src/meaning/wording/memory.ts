@@ -1,4 +1,5 @@
 // What a reader has worked out already: the pieces of text it has met, because the same few words make up most wording.
+import type { Translator } from "../translation/translate.js";
 import type { Book } from "./book.js";
 import { apart } from "./cut.js";
 import type { Form } from "./forms.js";
@@ -33,9 +34,12 @@ export class OpenLexicon {
   readonly #plain: OpenLexicon | undefined;
   readonly #met = new PieceTable<Met>();
   readonly #terms = new Map<Term, Map<string, Meaning>>();
+  /** Says texts in the language of the lexicon, where they are written in another. */
+  readonly translator: Translator | undefined;
 
-  constructor(lexicon: Lexicon, named?: NamedLexicon, plain?: OpenLexicon) {
+  constructor(lexicon: Lexicon, translator?: Translator, named?: NamedLexicon, plain?: OpenLexicon) {
     this.#lexicon = named ?? lexicon;
+    this.translator = translator;
     this.#named = named;
     this.#plain = plain;
   }
@@ -44,7 +48,7 @@ export class OpenLexicon {
   knowing(customers: readonly string[]): OpenLexicon {
     const plain = this.#plain ?? this;
     const named = withNames(plain.#lexicon, customers);
-    return named ? new OpenLexicon(plain.#lexicon, named, plain) : plain;
+    return named ? new OpenLexicon(plain.#lexicon, this.translator, named, plain) : plain;
   }
 
   /** What a piece of text that `cut` has found is made of. */

@@ -1,8 +1,11 @@
 // Reads wording: the author's words, each with its dictionary form and the groups of meaning it belongs to.
+import type { Translation } from "../translation/translate.js";
 import { cut, NUMBERS } from "./cut.js";
 import type { OpenLexicon } from "./memory.js";
 import type { Ready } from "./pattern.js";
 import type { Meaning, Term } from "./word.js";
+
+export { has } from "./word.js";
 
 export interface Wording {
   readonly text: string;
@@ -32,6 +35,13 @@ export interface Found extends Match {
 }
 
 export function read(text: string, lexicon: OpenLexicon): Wording {
+  const translation = lexicon.translator?.translate(text);
+  if (translation === undefined) return readInLanguage(text, lexicon);
+  const { words, places } = readInLanguage(translation.text, lexicon);
+  return wordingOf(text, words, placesInOriginal(places, translation), lexicon);
+}
+
+function readInLanguage(text: string, lexicon: OpenLexicon): Wording {
   const pieces = cut(text);
   const words: Meaning[] = [];
   // Most pieces are one word, so that their places are those of the words.
@@ -59,14 +69,36 @@ export function part({ text, words, places, lexicon }: Wording, from: number, en
   return wordingOf(text, words.slice(from, end), places.slice(from * NUMBERS, end * NUMBERS), lexicon);
 }
 
-/** The author's own words from one word to another, for quoting. */
+/** The author's own words from one word to another, for quoting; in a translation they may stand in another order. */
 export function quote({ text, places }: Wording, from: number, to: number): string {
-  const end = places[to * NUMBERS + 1];
-  return end === undefined ? "" : text.slice(places[from * NUMBERS], end);
+  let start = text.length;
+  let end = 0;
+  for (let i = from * NUMBERS; i <= to * NUMBERS; i += NUMBERS) {
+    start = Math.min(start, places[i] ?? start);
+    end = Math.max(end, places[i + 1] ?? 0);
+  }
+  return text.slice(start, Math.max(start, end));
 }
 
 function wordingOf(text: string, words: readonly Meaning[], places: readonly number[], lexicon: OpenLexicon): Wording {
   return { text, words, places, lexicon, searches: [] };
+}
+
+/** Words and what was translated stand in the same order, so one walk over both finds for each word what it says. */
+function placesInOriginal(places: readonly number[], { places: said }: Translation): number[] {
+  const inOriginal: number[] = [];
+  let at = 0;
+  for (let i = 0; i < places.length; i += NUMBERS) {
+    const [from = 0, to = 0] = [places[i], places[i + 1]];
+    while ((said[at]?.end ?? Infinity) <= from) at++;
+    let { start = 0, end = 0 } = said[at]?.original ?? {};
+    for (let next = at + 1; (said[next]?.start ?? Infinity) < to; next++) {
+      start = Math.min(start, said[next]?.original.start ?? start);
+      end = Math.max(end, said[next]?.original.end ?? end);
+    }
+    inOriginal.push(start, end, 0);
+  }
+  return inOriginal;
 }
 
 /** `help desk` becomes one word. */

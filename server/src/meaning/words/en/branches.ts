@@ -2,13 +2,43 @@
 
 export const branches = {
   /** Shapes anew: done to a form or a letter too, it is for all cases to come. */
-  design: `change move separate redesign reword rewrite revise improve adapt add put remove replace switch relabel extend retrain automate
+  design: `retune rewire redraw relocate rename resize reposition repaint remap replan reprice rezone renumber rearrange change move separate redesign reword rewrite revise improve adapt add put remove replace switch relabel extend retrain automate
     simplify standardise restructure introduce renegotiate eliminate remodel make shorten raise lower`,
+  /** Brings in something that stays: by itself a change for the cases to come, unless it names this one. */
+  introduces: `introduce adopt launch roll_out institute standardise standardize automate harmonise harmonize
+    unify centralise centralize digitise digitize modernise modernize insulate widen enlarge restructure
+    reorganise reorganize renegotiate retrain laminate colour_code color_code mandate enforce redesign
+    upskill overhaul reprogram reconfigure decentralise prohibit forbid ban disallow`,
+  /** May shape what stays or what is at hand: what it is done to decides. */
+  shapes: `change move separate redesign reword rewrite revise improve adapt add put remove replace switch relabel extend simplify
+    remodel make shorten raise lower fit print post show block lock require write create build split merge set limit cap
+    agree teach train brief order stock hold keep store place hang mark label teach coach instruct offer let give have collect
+    connect import feed contract number rotate share use take bring plan plant paint line pin hand appoint arrange
+    provide open close fence seal tighten loosen draw define name state explain describe document translate display
+    store stagger spread reserve double halve increase reduce cut swap test allow install equip publish hire recruit pool
+    upgrade embed migrate recalibrate reinforce rearrange rebalance outsource consolidate preset stamp validate`,
+  /** Says that something will be otherwise than it was. */
+  otherwise_than_before: `bigger larger stronger thicker wider clearer simpler heavier sturdier tougher brighter softer plainer finer safer
+    firmer taller deeper narrower flatter lighter warmer cooler slower quieter smoother stricter tighter`,
+  /** Things that stay where they are put, and act on whatever comes by. */
+  fixture: `sensor camera alarm sign signage signpost signposting notice_board poster lamp lighting lock valve shelf shelving rack ramp rail railing barrier gate
+    fence mat socket cabinet conveyor chute hook bin trolley scale display screen_lock filter guard detector thermometer gauge
+    loudspeaker intercom canopy handrail kerb bollard sluice pump drain gutter cover buffer ups generator freezer counter_screen
+    light marking lane window_sticker sticker seal seals padding crate rfid_tag gps_tracker beacon turnstile mirror speed_bump`,
+  /** Those who deliver to us: another one changes every case. */
+  supplier: `supplier vendor carrier caterer contractor subcontractor provider haulier laundry wholesaler courier manufacturer printer_house
+    printing_house agency broker distributor freight_forwarder lab laboratory hauler maker producer agent_abroad foundry workshop`,
+  /** What customers get to read before or beside the service. */
+  medium: `mail e_mail letter bill invoice form page label card ticket sign menu website app envelope confirmation leaflet poster packaging
+    booking_mail brochure map flyer receipt handout web_page notice screen portal shop listing product_page timetable newsletter box lid
+    door dashboard wristband badge invitation`,
   /** Mends what lasts. */
-  mend: `correct fix repair update amend clarify adjust patch reconfigure tighten debug close clean write set align refactor
+  mend: `correct fix repair update amend clarify adjust patch reconfigure tighten debug clean write set align refactor
     complete translate rebuild reprogram build create review agree`,
   /** Outlasts the case: what the next one will meet too. */
-  lasting: `template rule price_list price_tool data_source training code script checklist guide stock_list stock_level
+  lasting: `opening_hour cut_off cut_off_time lead_time route pick_route map floor_plan shift_plan packing_list packaging wiring alarm
+    house_rule text_module text_block form_letter standard_letter price_table size_table signage signposting folder_structure handover_sheet
+    order_form intake_form booking_form service_level_agreement routine sequence naming pick_list kit_list loophole blind_spot bottleneck template rule price_list price_tool data_source training code script checklist guide stock_list stock_level
     supplier layout rota roster mapping feed interface carton packaging validation tool campaign work_instruction
     instruction guideline policy procedure sort_code manual faq website wording unit_of_measure     matrix algorithm shelf label_template letter_template role threshold
     setting configuration config master_data catalogue standard warehouse_layout monitoring     e_mail_template reminder_rule export sensor barcode software formula schema default dropdown handbook
@@ -26,6 +56,9 @@ export const branches = {
   /** Names a day. */
   day: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december today tomorrow`,
+  /** Words that carry a sentence and name nothing. */
+  small:
+    "the a an of to in on at for from with by and or is be not no as it that this these those than then after before again up out off",
   /** What may be at the bottom of many cases, said by itself. */
   at_the_bottom: `form letter field page rule source product training supplier vendor carrier screen article instruction sign
     process text wording system leaflet upload button app portal checkbox label packaging box software product_page`,
@@ -33,30 +66,48 @@ export const branches = {
   post_mortem: `post_mortem postmortem post_incident_review blameless_review corrective_action root_cause_analysis rca five_whys capa
     lesson_learned problem_record problem_ticket 8d_report preventive_action retrospective`,
   /** Does again what was done, whatever the condition says. */
-  redo: `rework redo resubmit resend retry repeat reprocess reissue reinvoice reship reprint reenter rekey retype recheck
+  redo: `reclean rewash recook reheat replay repaint repaginate reformat refit reinstall recut resew reseal repack reload recharge
+    reconnect resubmission resend_out redistribute remarry rewind recontact reconfirm reverify rearrange_visit revisit
+    recollect recheck retransmit reinspect reprocessing repetition reassessment resubmitted remanufacture regrade reclassify
+    recategorise recategorize reprioritise rejudge retranslate retitle relaunch reboot resync recompute rerecord reenrol rescore
+    remark reinput rehang rework redo resubmit resend retry repeat reprocess reissue reinvoice reship reprint reenter rekey retype recheck
     recalculate reopen reassign restart reboot rescan retest rerun retake remake remeasure recode reread redraft retag
     reapply reupload resend redeliver override workaround bypass by_hand manually again regenerate reexamine refile repick
     recount reweigh rebill rebook_again relaunch reroute resample resign`,
   /** Patches what was done, where something was wrong. */
   patch: `correct correction repair fix amend revise edit rectify replace clarify improve reconcile reload rebuild
     rewrite restate reconsider clean reschedule update adjust complete`,
-  chase: "remind reminder chase dun expedite nudge escalate follow_up prod hurry urge prompt hasten",
+  chase:
+    "remind reminder chase dun expedite nudge escalate follow_up accelerate speed_up speed revive prod hurry urge prompt hasten",
   compensate: "refund replace replacement credit_note compensate reimburse reship credit repay exchange voucher",
   /** Something of ours or of this case is wrong, late or incomplete. */
   failure: `wrong missing incomplete invalid error failed fail failure incorrect mismatch damaged damage lost duplicate misread outdated
     spoiled mistake defective broken unclear unreadable illegible late delayed delay mislabelled blurred overdue expired
     bounced rejected stuck incorrectly mistaken poor implausible misrouted misplaced short unknown twice false faulty inaccurate
     inconsistent discrepancy differ difference timeout breach breached bug crash down locked unanswered ambiguous corrupt
-    forgotten forgot forget unsigned lacking lack lacked insufficient deviation defect problem issue mismatched dispute disputed
+    forgotten forgot forget unsigned lacking lack lacked insufficient deviation defect problem mismatched dispute disputed
     contradictory unfinished leaking smudged blurry misspelt misspelled typo misdelivered undelivered undeliverable unsuccessful
     mix_up clash double conflict missed obsolete inadequate gap impossible nonconforming mis_sort
-    cracked misfiled misprinted misdirected mishandled overlooked omitted omission unreachable question partial unverified
-    unmatched unpaid overbook underpaid overpaid overpayment unavailable unsatisfactory silent wrongly incompatible malformed empty`,
+    cracked misfiled misprinted misdirected mishandled overlooked omitted omission unreachable partial unverified
+    unmatched unpaid overbook underpaid overpaid overpayment unavailable unsatisfactory silent wrongly incompatible malformed empty
+    torn bent dented scratched stained dirty mouldy moldy rotten stale burnt undercooked overcooked raw jammed clogged frozen
+    crashed flickering loose worn rusty leak malfunction malfunctioning hiccup glitch outage breakdown interruption spill spilled
+    clotted haemolysed lapsed absent skipped neglected miskeyed garbled truncated corrupted smeared
+    cropped faint vanished astray mislaid substandard imprecise off_spec out_of_spec out_of_tolerance out_of_range noncompliant
+    violation swapped mixed_up confused vague misleading misinformed misunderstood misunderstanding misheard mistranslated mispriced
+    mischarged overcharged undercharged overbooked double_booked unbooked unattended unsealed unlabelled unmarked unassigned
+    unallocated unfilled undated unstamped unusable unfit unsafe miscounted miscalculated mismeasured misaligned miscut misread
+    misdiagnosed mistimed misallocated mishap misplacement misdelivery mispick misquoted misrecorded misreported uncollected
+    unprocessed unconfirmed uncleared unreconciled oversold understaffed overweight underweight overrun
+    underestimated overestimated wrong_size wrong_address short_delivered short_shipped missorted out_of_stock stock_out
+    duplicate_record double_charge duplicate_charge double_payment duplicate_payment wrong_item wrong_part wrong_product
+    complaint complain dissatisfied unhappy disagreement inaccuracy rejection defect_found nonconformity breakage`,
   /** So wrong that whatever follows mends it. */
   plainly_wrong: `wrong wrongly misread mislabelled incorrect incorrectly mistaken mistake error duplicate double missing incomplete
-    invalid forgotten misplaced misrouted mix_up typo misprinted`,
+    invalid forgotten misplaced misrouted mix_up typo misprinted swapped overcharged double_booked miscounted miscalculated
+    misquoted mispriced misheard misfiled mistranslated torn garbled misdelivered misdirected overlooked`,
   refused:
-    "approve accept ok okay complete valid correct pass clear agree confirm verify sign answer available match find receive successful satisfied good plausible grant reach deliver work",
+    "ready ready_to approve accept ok okay complete valid correct pass clear agree confirm verify sign answer available match find receive successful satisfied good plausible grant reach deliver work",
   change_request: "change revision edit rework correction comment modification amendment",
   /** Ends the case or passes it on for good. */
   end_case: `reject cancel close refuse decline deny terminate archive delete stop abort end discard compensate undo withdraw fail

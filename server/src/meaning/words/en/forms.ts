@@ -61,6 +61,28 @@ export const irregular: readonly IrregularForms[] = [
       stick stuck
       strike struck
       lay laid
+      wake woke woken
+      tear torn tore
+      sting stung
+      burn burnt
+      shake shaken shook
+      ring rang rung
+      bite bitten
+      bleed bled
+      mislead misled
+      forgive forgiven forgave
+      deal dealt
+      lend lent
+      spill spilt
+      spoil spoilt
+      wear worn wore
+      swim swam
+      drink drank drunk
+      fight fought
+      misunderstand misunderstood
+      mistake mistaken
+      overtake overtaken
+      run ran
       note noted
       grow grew grown
       draw drew drawn
@@ -241,4 +263,7 @@ export const wellKnown = `power form from guess tested later latter where there 
   stray writer interpret shorter stats computer sparse develop routine whereas revert remainder profile injection clarity replay
   omit discord partly issuer paste craft slight annoy closer parity borrow pull accent refrain accept compute converge
   cartoon participate lightning linear boring retreat research lengthy quantify cancellation misuse elapse treaty persona
-  sitting outdate inside waiver indemnity undertaken berth sharding chooser learnt lean medial leaner speedy booting submitter`;
+  sitting outdate inside waiver indemnity undertaken berth sharding chooser learnt lean medial leaner speedy booting submitter
+  address monkey assert angle dance bleach closet smarter port letting graft clutter receiver liner reviver
+  attend farm rent mourn lend camp detain bid wear suffer enquire inquire petition golf consign franchise worship boat
+  freelance profess merchandise fundraise shear vouch boil deflect crowd overlook vend award imprison impair refuge roast bet`;

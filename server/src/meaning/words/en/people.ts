@@ -21,7 +21,10 @@ export const people = {
     expat data_subject grower crofter fisherman trader merchant retailer freeholder tax_filer remitter jobless
     unemployed homeless sick_person wheelchair_user blind_person breastfeeding_mother mother_to_be
     expectant_mother first_time_buyer cardmember card_member cohabitant dependant dependent godparent foster_carer
-    foster_child eyewitness hostage castaway schoolchild schoolgirl schoolboy undergraduate postgraduate alumnus
+    foster_child eyewitness hostage castaway schoolchild schoolgirl schoolboy consignee receiver grantee awardee mentee retiree returnee interviewee homebuyer punter bettor
+    advertiser franchisee annuitant cadet congregant worshipper bather beachgoer festivalgoer museumgoer filmgoer
+    cinemagoer moviegoer boater angler motorcyclist importer exporter declarant elector constituent objector smoker
+    addict contributor boarder job_seeker undergraduate postgraduate alumnus
     enrollee registrant invitee nominee signatory`,
   /** Served by vets, farms and shelters. */
   animal:
@@ -36,6 +39,7 @@ export const people = {
     specialist coordinator expert receptionist lecturer tutor contractor freelancer workforce personnel sender driver
     csr midwife paramedic headcount admin administrator case_manager account_manager team_leader colleague
     examiner reviewer approver
+    pathologist cardiologist oncologist neurologist dermatologist gynaecologist paediatrician geologist chemist statistician
     pharmacist radiologist radiographer chef waiter waitress housekeeper maid janitor cleaner caretaker barista
     bartender baker butcher fitter plumber electrician roofer bricklayer welder carpenter painter gardener forester
     lumberjack miner driller machinist toolmaker assembler stocker loader trucker haulier captain steward stewardess

@@ -1,0 +1,71 @@
+// The languages in which wording is judged, and which of them a process is written in.
+import { Translator } from "./translation/translate.js";
+import { writtenEnglish } from "./translation/written-english.js";
+import { wellSpelt } from "./wording/dictionary.js";
+import { lexiconOf } from "./wording/lexicon.js";
+import { german } from "./words/de/index.js";
+import { english as language } from "./words/en/index.js";
+
+export const english = lexiconOf(language);
+
+/** Every language besides English, which all the others are said in. */
+const foreign = { de: german } as const;
+
+export type LanguageId = "en" | keyof typeof foreign;
+
+/** The language that is meant by `de` or `de-AT`; undefined where wording is not judged in it. */
+export function languageNamed(name: string | undefined): LanguageId | undefined {
+  const [id = ""] = name?.toLowerCase().split(/[-_]/) ?? [];
+  return id === "en" || isForeign(id) ? id : undefined;
+}
+
+/** The share of words unknown to English up to which a text is English all the same. */
+const MOSTLY = 0.35;
+/** Of a process so many words tell its language. */
+const ENOUGH = 300;
+
+/** The translators of one run or session, made when first asked for: most projects speak English only. */
+export class Languages {
+  readonly #translators = new Map<LanguageId, Translator>();
+
+  /** None for English, in which everything is judged. */
+  translator(id: LanguageId): Translator | undefined {
+    if (id === "en") return undefined;
+    const english = { knows: isEnglish, write: writtenEnglish(language) };
+    const translator = this.#translators.get(id) ?? new Translator(foreign[id], english);
+    this.#translators.set(id, translator);
+    return translator;
+  }
+
+  /** The language in which texts are written, by the words that only one of them knows; English when in doubt. */
+  of(texts: Iterable<string>): LanguageId {
+    const words = distinctWords(texts);
+    const others = words.filter((word) => !isEnglish(word.toLowerCase()));
+    // What is mostly English is read as such, without asking who else may know the rest.
+    if (others.length <= words.length * MOSTLY) return "en";
+    let best: LanguageId = "en";
+    let most = words.length - others.length;
+    for (const id of Object.keys(foreign).filter(isForeign)) {
+      const own = others.filter((word) => this.translator(id)?.knows(word)).length;
+      if (own > most) [best, most] = [id, own];
+    }
+    return best;
+  }
+}
+
+function isForeign(id: string): id is Exclude<LanguageId, "en"> {
+  return Object.hasOwn(foreign, id);
+}
+
+function isEnglish(word: string): boolean {
+  return wellSpelt(word, english) !== undefined;
+}
+
+function distinctWords(texts: Iterable<string>): string[] {
+  const words = new Set<string>();
+  for (const text of texts) {
+    for (const [word] of text.matchAll(/\p{L}{2,}/gu)) words.add(word);
+    if (words.size > ENOUGH) break;
+  }
+  return [...words];
+}

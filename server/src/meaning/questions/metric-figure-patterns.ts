@@ -1,0 +1,61 @@
+// How figures of our own making, money and machines are recognised, whatever the trade.
+
+export const figurePatterns = {
+  ourFigures: `
+    @our_figure
+    @count? of? @our_figure
+    per|each|every @resource_unit
+    per *? @worker
+    @worker|staff per
+    *+s per minute|hour
+    repair|service|court|judge|teaching|nursing|apprentice|coach|tutor|care|field hour|day
+    shift|rota|roster swap|change|cover|fill
+    @worker certification|qualification|skill|pay|salary|grade
+    @our_machine available|ready|in
+    per @customer @team|site|office|branch|file|record
+    ^@count? of? @customer+s per !@number
+    @record|@paper|checklist complete$
+    id|number|data|email|mail|address capture rate
+    till|cash|stock|inventory|register difference|discrepancy|variance|shortage|count
+    portion|cost|stock|quality|budget|document control
+    inspection|test|audit|check|qc|review|validation failure|fail|reject|rejection|result
+    chair|theatre|@our_machine time|minute|hour|day
+    index|database|portfolio|team|fleet|class|batch|lot|deal|order|loan|crew|group|book size
+    concurrency
+    crew|shift|driver|team change|handover|break
+    missing|incomplete|duplicate|blank|invalid|outdated @record|@paper|data|field|entry
+    @record|@paper|data|field|entry missing|incomplete|duplicated
+    @our_process completeness|coverage|volume|count|output|workload
+    vs|versus actual|plan|planned|budget|forecast|target
+    against plan|budget|forecast
+    actual vs|versus|to|against
+    @worker|@team|rota|shift standby|gap|hour|day
+    train|truck|fibre|pipe|track|network|line|cable|vehicle|fleet|road kilometre|km|mile|metre
+    @our_machine uptime|downtime|availability|throughput|idle|energy|stop|change|hour|speed|failure|breakdown|load|fill|turnaround|utilisation|wear|life|use|age|occupancy|output
+    @our_machine .. per @our_machine
+    *? @our_process+s$
+    @item|@goods|wip|stock|order|basket|portfolio value|worth|size|weight$
+    policy|rule|procedure|protocol|process|standard|limit breach|violation|exception|deviation|waiver|override
+    transfer|hand to|between second|third|next|other|another
+    share|percent|rate|proportion|number of digital|online|electronic|paperless|mobile|self
+    digital|online|electronic|paperless|kiosk share|uptake|rate|use
+    channel shift|mix
+    self checkout|scan|checkin
+    web|site|page|landing_page session|traffic|hit
+    * kilo|kilogram|tonne|litre|hectolitre|kilometre|km|mile|hectare|pallet|sheet$
+    find+ed|raise+ed|detect+ed per
+    volunteer|contact|billable|standard|paid|chargeable hour
+    vehicle|truck|machine|bus|engine|train off road|service
+    truck|trailer|lorry|container|vehicle|cube|load fill|utilisation
+    paper|material|food|kitchen|plate|feed|energy waste|variance|use|usage|consumption
+    patch|policy|scan|backup compliance|coverage
+    on shift|duty|standby|roster
+    litre|kilo|tonne|ton|kilogram|barrel|hectare|acre|kilometre|metre of
+    sell|sold$
+    void day
+    table turn
+    deviation|variance|variation from|to|against plan|budget|forecast|standard|schedule
+    in|at the? depot|workshop|yard|store|warehouse|production|maintenance|garage|hangar|dock|stockroom
+    find+ed|catch+ed|detect+ed|spot+ed|reject+ed|fail+ed at|in|on|during|before !@customer
+  `,
+} as const;

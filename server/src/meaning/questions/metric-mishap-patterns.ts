@@ -1,0 +1,109 @@
+// How a metric is recognised that counts what customers meet at their end: goods and services that fail there, or hold.
+
+export const mishapPatterns = {
+  mishaps: `
+    wrong change|amount|price|size|colour|address|name|dose|order|item|medicine|part|bill
+    wrong !@record|@paper|data|code|field|entry|posting|booking|item_code
+    @bad @served_event|@goods
+    @mishap+ed @customer
+    double book|booking|booked|charge|charged|bill|billed|payment
+    delay|wait|waiting|outage|interruption|noise|detour .. per @customer
+    @bad|@mishap+ed *+s .. per @customer
+    *+s clean|safe|open|lit|warm|dry|passable|quiet on|by|before|at|in|after|all
+    @bad @animal|@customer
+    @served_event closed|shut
+    *+s @good$
+    *+s @good after|before|again|within|by|at|on|in|when
+    @goods|@served_event @good after|before|again|within|by|at|on|in|when
+    eat+ed|serve+ed|deliver+ed|arrive+ed|keep+ed|receive+ed|hand_over+ed @good|complete
+    receive+ed|collect+ed .. by the|a|our? @customer
+    before|until|by the|their|a|his|her? *? start|begin|open|depart|leave|arrive+s
+    reservation|booking|promise|guarantee|warranty|commitment|date honour+ed|keep+ed
+    send+ed|take+ed|bring+ed back$
+    life save+ed|lose+ed
+    save+ed|rescue+ed|protect+ed|spare+ed from
+    by mistake|accident
+    @customer never|not *+ed
+    refund|money|pension|benefit|compensation|grant|salary|wage|payout|payment on the|their account|card
+    until|till|before .. be out|back|off|over|gone|@good
+    mix+ed up
+    at|on|in|into the|a|our? @customer @goods|cost|expense|site|plant|home|house|side|premises|desk|place|account|bed
+    change+ed|correct+ed|improve+ed after|on appeal|complaint|objection|query
+    nobody|no_one can|could|know|understand|answer|come
+    make+ed @good
+    at|in|on|to the right|wrong ward|place|address|time|platform|person|room|hand|door|house
+    without a|any|the? reason|noise|scratch|warning|notice|explanation|help|trouble|hitch|stain|mark|fault|crash|error|mistake
+    that|which be|was|were @bad|wrong|unreadable
+    that|which should|could|must|ought
+    out of order
+    before|until .. lapse+ed|expire+ed|start+ed|begin+ed
+    by every|each|any|all|most @customer
+    !@worker|@team|@outsider|manager who
+    not as @awaited|describe
+    find+ed|discover+ed|notice+ed|spot+ed|detect+ed by the|a|our? @customer
+    @served_event|@goods arrive|leave|depart|start|run|come .. on|on_time|within|at|late|timetable|before
+    we fail|forget|miss|lose|break|damage|cause|overlook|delay|cancel
+    @customer+s *+ing @of_what|at|in|on|with|without|from|by|a|the|their|alone|again|up|out|off|back|away|over|to
+    !@record|@paper|@item wrongly|incorrectly|falsely|mistakenly *+ed
+    refund|money|pension|benefit|compensation|grant|salary|wage|payout receive+ed|back|in
+    @served_event on_time
+    @goods|light|lift|water|power|gas out|off|down for|without|longer|more|over|overnight
+    queue over|longer|of @number
+    concern+ing|affect+ing|involve+ing|hit+ing|harm+ing the|our? @customer
+    fail+ing|break+ing .. after
+    wrongful|avoidable|preventable|needless|unnecessary|undignified !@worker
+    quality of life
+    continuity of care|@worker
+    same carer|doctor|midwife|person|face|nurse|teacher|adviser
+    night|day|week|hour|month|year in pain|limbo|temporary|custody|hospital|hotel|distress
+    because !of
+    because of the|our|too|us
+    than booked|book+ed|promise+ed|plan+ed|order+ed|agree+ed|expect+ed|quote+ed|advertise+ed
+    when|where|as @awaited+ed|they|the|a
+    available|ready|open|there when|on|by|before|in|within|at
+    *+ed too? late|early|wrong|wrongly|twice|unripe|cold|dirty|empty|dead
+    @served_event|@goods|@item wrong|late|dirty|cold|dead|empty
+    @bodily score|level|relief|free|gone
+    @duration|@period .. dead|offline|dark|cut_off
+    security|checkout|till|border|passport|taxi queue
+    queue at|in|outside the? till|checkout|counter|door|gate|security|desk
+    @customer|people|person could|can|cannot|do|did|do not
+    @customer visible|felt|impact|impacting|affect+ing|notice+ed
+    @customer interruption|disruption|damage|loss
+    @customer send+ed|pass+ed|refer+ed|turn+ed to|away|back|home|elsewhere
+    @customer *+ed within|before
+    @customer *+ed on|in the? same|time
+    in time$
+    next|same day$
+    by somebody|someone|people|person who
+    comeback|come_back
+    gone after|before|by
+    failure|breakdown after service|repair|delivery|purchase|installation|fitting
+    at|for|to|by the|a|our? @customer$
+    bin|waste|refuse collection miss+ed|late|skip+ed
+    missed|skipped|late bin|waste|refuse collection
+    @bad *+ing @served_event|@goods
+    @served_event|@goods *? @mishap+ed|@bad
+    @served_event|@goods be|was|were @mishap+ed|@bad
+    @mishap+ed @item? @served_event|@goods
+    @item @mishap+ed by the|our? clinic|hospital|practice|us|company|operator|garage|school|airline|hotel|venue|court|office
+    @served_event|@goods .. not ready|there|open|fit|work|clean
+    @served_event|@goods with|without a|the? *
+    @duration|@period .. stay|go|remain|be|sit|live without|dark|cold|closed|shut|down|off|blocked|locked|homeless
+    @duration|@period without a|any|the? !@record
+    @worker|@team arrive|arrive+ed|late|no_show|turn|come|came
+    no_show at|by|of our|the? @customer|@worker
+    where nobody|no_one
+    because it|they|of ..? not|wrong|late|fit
+    cases|case of? @harm
+    @harm case
+    crash|crashes per user|session|@customer
+    affect @customer
+    to|at|from the? wrong @person|address|house|account|door|place|platform|ward|size
+    reach+ed the? wrong|right
+    click|page|step|form|screen|minute|question to find|get|reach|cancel|book|pay|order|apply|return
+    match+ed the? final|agreed|quoted|booked|ordered|promised
+    on the? right|agreed|promised|same day|date
+    on|at|within the? timetable|timetabled
+  `,
+} as const;

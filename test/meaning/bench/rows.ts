@@ -1,0 +1,84 @@
+// The labelled rows of the bench: those that tests hold fast, and fresh ones that nobody tuned the judge to.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { BranchWording } from "../../../server/src/meaning/judgement.js";
+import type { BranchRow } from "../rows/branch-row.js";
+import * as branches from "../rows/branches-other.js";
+import { reworkBranches } from "../rows/branches-rework.js";
+import { ambiguousMetrics } from "../rows/metrics-ambiguous.js";
+import { customerMetrics } from "../rows/metrics-customer.js";
+import { internalMetrics } from "../rows/metrics-internal.js";
+import { customerOutcomes } from "../rows/outcomes-customer.js";
+import { internalOutcomes } from "../rows/outcomes-internal.js";
+import { placeholderOutcomes } from "../rows/outcomes-placeholder.js";
+
+/** One row: what is judged, and what the guide calls it. */
+export interface Row<Wording> {
+  readonly wording: Wording;
+  readonly label: string;
+}
+
+export interface Rows {
+  readonly metrics: readonly Row<string>[];
+  readonly outcomes: readonly Row<{ readonly step: string; readonly outcome: string }>[];
+  readonly branches: readonly Row<{
+    readonly condition: string;
+    readonly steps: string;
+    readonly returns: BranchWording["returns"];
+  }>[];
+}
+
+const labelled = <Wording>(label: string, wordings: readonly Wording[]): Row<Wording>[] =>
+  wordings.map((wording) => ({ label, wording }));
+
+const outcome = ([step, stated]: readonly [string, string]) => ({ step, outcome: stated });
+const branch = ([condition, steps, returns]: BranchRow) => ({ condition, steps, returns });
+
+/** The rows of the tests, every one of which has to hold. */
+export const heldRows: Rows = {
+  metrics: [
+    ...labelled("customer", customerMetrics),
+    ...labelled("internal", internalMetrics),
+    ...labelled("ambiguous", ambiguousMetrics),
+  ],
+  outcomes: [
+    ...labelled("customer", customerOutcomes.map(outcome)),
+    ...labelled("internal", internalOutcomes.map(outcome)),
+    ...labelled("placeholder", placeholderOutcomes.map(outcome)),
+  ],
+  branches: [
+    ...labelled("rework", reworkBranches.map(branch)),
+    ...labelled("resolve", branches.resolvingBranches.map(branch)),
+    ...labelled("accommodate", branches.accommodatingBranches.map(branch)),
+    ...labelled("terminate", branches.terminatingBranches.map(branch)),
+    ...labelled("first-time", branches.firstTimeBranches.map(branch)),
+  ],
+};
+
+/** The fresh rows of this folder: tables with tabs, as anybody can write them. */
+export function freshRows(folder = import.meta.dirname): Rows {
+  const table = (name: string): string[][] =>
+    readFileSync(path.join(folder, `${name}.tsv`), "utf8")
+      .split(/\r?\n/)
+      .slice(1)
+      .filter((line) => line.trim() !== "")
+      .map((line) => line.split("\t"));
+  return {
+    metrics: table("metrics").map(([wording = "", label = ""]) => ({ wording, label })),
+    outcomes: table("outcomes").map(([step = "", stated = "", label = ""]) => ({
+      wording: { step, outcome: stated },
+      label,
+    })),
+    branches: table("branches").map(([condition = "", steps = "", returns = "", label = ""]) => ({
+      wording: { condition, steps, returns: returnsOf(returns) },
+      label,
+    })),
+  };
+}
+
+function returnsOf(written: string): BranchWording["returns"] {
+  const known = ["earlier", "same", "later", "end"] as const;
+  const found = known.find((one) => one === written);
+  if (found === undefined) throw new Error(`a branch returns to one of ${known.join(", ")}, not to “${written}”`);
+  return found;
+}
