@@ -156,6 +156,17 @@ test("no repair replaces what the text shows", () => {
   );
 });
 
+test("nothing about metrics is missing where there are none, and those that there are are looked at", () => {
+  const rulesListed = (text: string): string =>
+    lintImported(imported(text))
+      .findings.map(({ data }) => String(data.rules ?? ""))
+      .join();
+  expect(rulesListed(PIZZA)).not.toContain("no-feedback-path");
+  const measured = `${PIZZA}metrics: [Calls per agent and hour]\n`;
+  expect(rulesListed(measured)).toContain("no-feedback-path");
+  expect(foundIn(imported(measured))).toContain("agent-centric-metrics pizza");
+});
+
 test("a process that states no metrics keeps them elsewhere", () => {
   expect(told(shown(PIZZA).metricsElsewhere)).toBe(" (default)");
   expect(told(shown(`${PIZZA}metrics: [Time until the pizza is there]\n`).metricsElsewhere)).toBe("missing");

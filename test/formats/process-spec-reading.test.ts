@@ -53,6 +53,12 @@ describe("the head of a process", () => {
 });
 
 describe("a step", () => {
+  it("that names the step it serves is out of sight, where nothing else is said", () => {
+    expect(short(stepOf("  - {id: a, for: b}").visibility)).toBe("derived backstage");
+    expect(short(stepOf("  - {id: a, for: b, visibility: frontstage}").visibility)).toBe("frontstage");
+    expect(short(stepOf("  - {id: a, for: b, visibility: }").visibility)).toBe("open");
+  });
+
   it("takes its id from its name", () => {
     expect(stepOf("  - name: Prüfe das Foto, bitte!").id).toBe("prufe-das-foto-bitte");
   });

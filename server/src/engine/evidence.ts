@@ -6,6 +6,7 @@ import type { Exchange, Flow, Process, Step } from "../model/process.js";
 import { isCustomer } from "../rules/contact.js";
 import { answering, type Whole } from "../rules/question.js";
 import { facesCustomer } from "../rules/refusals.js";
+import type { Rule } from "../rules/rule.js";
 import { isRouting } from "../rules/standing.js";
 import { nameOf } from "../rules/wording.js";
 import { servedBy } from "../rules/wordings.js";
@@ -29,9 +30,17 @@ export function withEvidence(processes: readonly Process[], team: Judge): readon
   });
 }
 
-/** Where a text draws several parties, one of them may be the customer: their steps show what they go through. */
-export function isCustomersSide(process: Process, judge: Judge): boolean {
-  return isParty(valueIn(process.party) ?? "", process, judge);
+/**
+ * Which rules have anything to ask of an imported process. What customers do on their side is evidence of what we do to
+ * them, so only what they have to do over is told; and where no metrics are kept, none are missing.
+ */
+export function fits(process: Process, judge: Judge): (rule: Rule) => boolean {
+  const isCustomersSide = isParty(valueIn(process.party) ?? "", process, judge);
+  const isUnmeasured = process.metrics.length === 0;
+  return ({ group, about, on }) => {
+    if (isCustomersSide && group !== "structure" && on !== "branch") return false;
+    return !(isUnmeasured && group === "metrics" && about === "absence");
+  };
 }
 
 /** Tools call a party so that nobody has named yet. */

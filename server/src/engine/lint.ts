@@ -11,7 +11,7 @@ import { facesCustomer } from "../rules/refusals.js";
 import type { Check, On, ProcessIndex, Related, Repair, Report, Rule, Surroundings } from "../rules/rule.js";
 import { servedBy, wordingOf } from "../rules/wordings.js";
 import { withDefaults } from "./defaults.js";
-import { facesCustomerByItself, isCustomersSide, withEvidence } from "./evidence.js";
+import { facesCustomerByItself, fits, withEvidence } from "./evidence.js";
 import type { Finding, RelatedPlace, Verdict } from "./finding.js";
 import { afterFirstContact } from "./first-contact.js";
 import type { Held } from "./held.js";
@@ -97,9 +97,7 @@ function lintProcess(task: Task): { readonly whole: Whole; readonly held: readon
   const ask = answering(process, graph, judge, answered);
   const whole = { process, graph, judge, ask };
   const shared = { ...whole, today, siblings: processes };
-  // What customers do on their side is evidence of what we do to them; only what they have to do over is told.
-  const isTheirs = reading.imported && isCustomersSide(process, judge);
-  const fitting = isTheirs ? catalogue.filter(({ group, on }) => group === "structure" || on === "branch") : catalogue;
+  const fitting = reading.imported ? catalogue.filter(fits(process, judge)) : catalogue;
   const active = readied(fitting, settings, (rule, options) => ({ ...shared, options, index: watch.indexFor(rule) }));
   const held: Held[] = [];
   for (const visit of visits(process, graph)) {

@@ -24,7 +24,7 @@ export interface Listing {
 
 /** How the characters of a file are written. */
 export interface Encoding {
-  readonly name: "utf-8" | "utf-16le" | "utf-16be";
+  readonly name: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "iso-8859-1";
   /** It begins with a byte order mark. */
   readonly mark: boolean;
 }

@@ -1,9 +1,10 @@
 // Who does a step: its lane, else those to whom the tool assigns it, else its pool.
 import type { Fact } from "../../model/fact.js";
 import type { Range } from "../../text/span.js";
-import type { XmlElement } from "../xml/element.js";
-import { type Diagram, type Node, nameAttribute, nameOf, onOneLine } from "./diagram.js";
+import { onOneLine, type XmlElement } from "../xml/element.js";
+import { type Diagram, type Node, nameAttribute, nameOf } from "./diagram.js";
 import { spanOf } from "./places.js";
+import { extensionOf } from "./properties.js";
 import { isComputed } from "./prose.js";
 import type { Scene } from "./scene.js";
 
@@ -32,8 +33,7 @@ function laneAround(node: Node, diagram: Diagram): XmlElement | undefined {
 }
 
 function assigned(element: XmlElement, diagram: Diagram): Fact<string> | undefined {
-  const extension = element.children.find(({ local }) => local === "extensionElements");
-  const definition = extension?.children.find(({ local }) => local === "assignmentDefinition");
+  const definition = extensionOf(element)?.children.find(({ local }) => local === "assignmentDefinition");
   return (
     assignedBy(element, "candidateGroups") ??
     (definition && assignedBy(definition, "candidateGroups")) ??
@@ -45,7 +45,7 @@ function assigned(element: XmlElement, diagram: Diagram): Fact<string> | undefin
 
 function assignedBy(element: XmlElement, local: string): Fact<string> | undefined {
   const attribute = element.attributes.find((one) => one.local === local);
-  return attribute && people(element.read(attribute), attribute.value);
+  return attribute && people(attribute.text, attribute.value);
 }
 
 /** `potentialOwner` and its like name a resource, or people in an expression such as `group(sales)`. */

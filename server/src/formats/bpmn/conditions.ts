@@ -1,11 +1,11 @@
 // When a way is taken: the name that the author gave it, else what its expression says.
 import type { Fact } from "../../model/fact.js";
-import type { XmlElement } from "../xml/element.js";
-import { type Diagram, onOneLine } from "./diagram.js";
-import { anchorOf, attributeFact, spanOf } from "./places.js";
+import { onOneLine, type XmlElement } from "../xml/element.js";
+import type { Diagram } from "./diagram.js";
+import { anchorOf, nameFact, spanOf } from "./places.js";
 
 export function conditionOf(flow: XmlElement, diagram: Diagram): Fact<string> {
-  const name = attributeFact(flow, "name");
+  const name = nameFact(flow);
   if (name.kind === "stated") return name;
   const [expression] = diagram.children(flow, "conditionExpression");
   const characters = expression?.characters();
@@ -36,7 +36,8 @@ function asAnswer(expression: string): string {
     /^(!|not\s+)?([A-Za-z_][\w.]*)(?:\s*==?\s*(true|false))?$/.exec(said) ?? [];
   if (name === undefined) return said;
   const words = spaced(name.slice(name.lastIndexOf(".") + 1));
-  return (negation === undefined) === (truth === "true") ? words : `not ${words}`;
+  if ((negation === undefined) === (truth === "true")) return words;
+  return words.startsWith("is ") ? words.replace("is ", "is not ") : `not ${words}`;
 }
 
 /** A name as programs write it, in words. */

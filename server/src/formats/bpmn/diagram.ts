@@ -27,6 +27,7 @@ export class Diagram {
   readonly #flowsTo = new Map<string, XmlElement[]>();
   readonly #ofProcess = new Map<XmlElement, Node[]>();
   readonly #inside = new Map<XmlElement, Node[]>();
+  readonly #starts = new Map<XmlElement, Node[]>();
   readonly #attached = new Map<string, Node[]>();
   readonly #lanes = new Map<string, XmlElement>();
   readonly #associated = new Map<string, string[]>();
@@ -64,6 +65,11 @@ export class Diagram {
   /** The nodes right inside a process or sub-process, in the order of the text. */
   nodesIn(holder: XmlElement): readonly Node[] {
     return this.#inside.get(holder) ?? [];
+  }
+
+  /** The start events right inside a process or sub-process. */
+  startsOf(holder: XmlElement): readonly Node[] {
+    return this.#starts.get(holder) ?? [];
   }
 
   flowsFrom({ id }: Node): readonly XmlElement[] {
@@ -126,6 +132,7 @@ export class Diagram {
     if (!this.#nodesById.has(id)) this.#nodesById.set(id, node);
     add(this.#ofProcess, process, node);
     add(this.#inside, around?.element ?? process, node);
+    if (type === "startEvent") add(this.#starts, around?.element ?? process, node);
     const host = type === "boundaryEvent" ? element.value("attachedToRef") : undefined;
     if (host !== undefined) add(this.#attached, host, node);
   }
@@ -165,7 +172,7 @@ function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 
 /** The name of an element on one line; undefined where it has none, or one that its tool made up: `Sequence Flow_12`. */
 export function nameOf(element: XmlElement): string | undefined {
-  const name = onOneLine(element.value("name") ?? "");
+  const name = element.attribute("name")?.line ?? "";
   return name === "" || MADE_UP.test(name) ? undefined : name;
 }
 
@@ -175,8 +182,4 @@ const MADE_UP =
 
 export function nameAttribute(element: XmlElement): XmlAttribute | undefined {
   return nameOf(element) === undefined ? undefined : element.attribute("name");
-}
-
-export function onOneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,6 +1,6 @@
 // Events: what makes them happen, and how that is said where the author gives them no name.
-import type { XmlElement } from "../xml/element.js";
-import { type Diagram, type Node, nameOf, onOneLine } from "./diagram.js";
+import { onOneLine, type XmlElement } from "../xml/element.js";
+import { type Diagram, type Node, nameOf } from "./diagram.js";
 
 /** What an event waits for or tells: `timer`, `message`, `error`, ...; undefined where it says nothing. */
 export function triggerOf(node: Node, diagram: Diagram): string | undefined {

@@ -1,13 +1,13 @@
 // Ways in the model: sequence flows between steps, boundary events, and what starts an event sub-process.
 import { type Fact, known } from "../../model/fact.js";
 import type { Flow, Target, Trigger } from "../../model/process.js";
-import { blankFlow } from "../blank.js";
+import { blankFlow, type Places } from "../blank.js";
 import { filledFlow } from "../prose/fill.js";
 import type { XmlElement } from "../xml/element.js";
 import { conditionOf, isConditional } from "./conditions.js";
 import { type Node, nameOf } from "./diagram.js";
 import { durationOf, phraseOf, triggerOf } from "./events.js";
-import { anchorOf, attributeFact, placed, spanOf } from "./places.js";
+import { anchorOf, nameFact, placed, spanOf } from "./places.js";
 import { proseOf } from "./prose.js";
 import { isDecision } from "./roles.js";
 import type { Scene } from "./scene.js";
@@ -18,7 +18,7 @@ import { flowPlaces } from "./words.js";
 export function waysOn(node: Node, scene: Scene, fork: () => number): readonly Flow[] {
   const { diagram, ways } = scene;
   const flows = diagram.flowsFrom(node);
-  if (flows.length === 0) return ending(node, scene);
+  if (flows.length === 0) return ending(node, scene, fork);
   const choice = isDecision(node, diagram);
   const usual = node.element.value("default");
   const answers: Flow[] = [];
@@ -28,7 +28,7 @@ export function waysOn(node: Node, scene: Scene, fork: () => number): readonly F
     const isOtherwise = usual !== undefined && flow.value("id") === usual;
     if (choice || (flows.length > 1 && (isOtherwise || isConditional(flow, diagram)))) {
       answers.push(...answersAs(flow, arrivals, isOtherwise, node, scene));
-    } else others.push(...arrivals.map((arrival) => ({ by: arrival.by ?? flow, arrival })));
+    } else others.push(...arrivals.map((arrival, i) => ({ by: i === 0 ? flow : (arrival.by ?? flow), arrival })));
   }
   const parallel = others.length > 1 ? fork() : undefined;
   return [...answers, ...others.map(({ by, arrival }) => ({ ...flowAs(by, arrival, node, scene), parallel }))];
@@ -54,16 +54,21 @@ function answersAs(
 }
 
 /** What is no way of its own in the text: the process, or the sub-process around the step, goes on or ends. */
-function ending(node: Node, scene: Scene): readonly Flow[] {
+function ending(node: Node, scene: Scene, fork: () => number): readonly Flow[] {
+  const { element } = node;
   if (node.type === "endEvent" && !node.around) {
-    const to: Target = { kind: "end", name: nameOf(node.element), span: anchorOf(node.element) };
-    return [blankFlow(to, placed(node.element), new Set())];
+    const to: Target = { kind: "end", name: nameOf(element), span: anchorOf(element) };
+    return [blankFlow(to, placed(element), nowhere)];
   }
   const arrivals = scene.ways.after(node);
-  return arrivals.map((arrival) =>
-    blankFlow(targetOf(arrival, node.element, node, scene), placed(node.element), new Set()),
-  );
+  const parallel = arrivals.length > 1 ? fork() : undefined;
+  return arrivals.map((arrival) => {
+    return { ...blankFlow(targetOf(arrival, element, node, scene), placed(element), nowhere), parallel };
+  });
 }
+
+/** Nothing can be said of a way that is not written. */
+const nowhere: Places = new Set();
 
 function flowAs(element: XmlElement, arrival: Arrival, from: Node, scene: Scene): Flow {
   const to = targetOf(arrival, element, from, scene);
@@ -97,8 +102,7 @@ export function exceptionsOf(node: Node, scene: Scene): readonly Flow[] {
 
 /** What may happen at any step: the events that start the event sub-processes right inside of a process or sub-process. */
 export function handlersOf(handler: Node, scene: Scene): readonly Flow[] {
-  const starts = scene.diagram.nodesIn(handler.element).filter(({ type }) => type === "startEvent");
-  return starts.flatMap((event) => {
+  return scene.diagram.startsOf(handler.element).flatMap((event) => {
     const arrivals = scene.diagram.flowsFrom(event).flatMap((flow) => scene.ways.along(flow, event));
     return eventFlows(event, arrivals, scene);
   });
@@ -123,7 +127,7 @@ function undoing(event: Node, { diagram }: Scene): readonly Arrival[] {
 }
 
 function happened(event: Node, scene: Scene): Fact<string> {
-  const name = attributeFact(event.element, "name");
+  const name = nameFact(event.element);
   if (name.kind === "stated") return name;
   const value = phraseOf(event, scene.diagram);
   return { kind: "derived", value, span: anchorOf(event.element), from: "default" };

@@ -10,7 +10,7 @@ import { exceptionsOf, handlersOf } from "./lower-flow.js";
 import { stepOf } from "./lower-step.js";
 import { keyFigures } from "./metrics.js";
 import { inOrder } from "./order.js";
-import { attributeFact, placed, spanOf } from "./places.js";
+import { nameFact, placed, spanOf } from "./places.js";
 import { proseOf } from "./prose.js";
 import type { Scene } from "./scene.js";
 import { processPlaces } from "./words.js";
@@ -29,8 +29,8 @@ export function processOf(element: XmlElement, fallback: string, scene: Scene): 
   const ordered = inOrder(steps, first, exceptions);
   const blank: Process = {
     ...blankProcess(id ?? fallback, placed(element), processPlaces),
-    named: id !== undefined,
-    name: nameFact(element, scene),
+    named: id !== undefined && !isMadeUp(id),
+    name: titleOf(element, scene),
     party: partyOf(element, scene),
     steps: ordered.map((step) => opened.with(step)),
     exceptions,
@@ -40,26 +40,49 @@ export function processOf(element: XmlElement, fallback: string, scene: Scene): 
   return proseOf(element, "process", scene).reduce(filledProcess, started);
 }
 
-/** What may happen while an opened sub-process runs stands at the first of its steps. */
+/** An id that a tool gave because it had to: the same may stand in any number of files. */
+function isMadeUp(id: string): boolean {
+  return /^process[_-]?(?:\d+|(?=[a-z]*\d)[\da-z]{7})$|^_?\d+$|[\da-f]{8}-[\da-f]{4}-|^_[\w-]{22}$/i.test(id);
+}
+
+/** What may happen while an opened sub-process runs, and what it exchanges, stands at the first of its steps. */
 class Opened {
   readonly anywhere: Flow[] = [];
-  readonly #atStep = new Map<string, Flow[]>();
+  readonly #atStep = new Map<string, Pick<Step, "exceptions" | "exchanges">>();
 
   constructor(nodes: readonly Node[], scene: Scene) {
-    for (const node of nodes) {
+    // The innermost first: what leads into those around it is known then.
+    for (const node of [...nodes].reverse()) {
       if (scene.roles.of(node) !== "opened") continue;
       const exceptions = exceptionsOf(node, scene);
+      const exchanges = scene.messages.with(node);
+      if (exceptions.length === 0 && exchanges.length === 0) continue;
       const host = scene.ways.into(node.element).find((arrival) => arrival.node)?.node;
-      if (host && scene.roles.of(host) === "step")
-        this.#atStep.set(host.id, [...(this.#atStep.get(host.id) ?? []), ...exceptions]);
+      if (host && scene.roles.of(host) === "step") this.#add(host.id, { exceptions, exchanges });
       else this.anywhere.push(...exceptions);
     }
   }
 
   with(step: Step): Step {
     const more = this.#atStep.get(step.id);
-    return more ? { ...step, exceptions: [...step.exceptions, ...more] } : step;
+    return more ? joined(step, more) : step;
   }
+
+  #add(id: string, more: Pick<Step, "exceptions" | "exchanges">): void {
+    const known = this.#atStep.get(id);
+    this.#atStep.set(id, known ? joined(known, more) : more);
+  }
+}
+
+function joined<Holder extends Pick<Step, "exceptions" | "exchanges">>(
+  known: Holder,
+  more: Pick<Step, "exceptions" | "exchanges">,
+): Holder {
+  return {
+    ...known,
+    exceptions: [...known.exceptions, ...more.exceptions],
+    exchanges: [...known.exchanges, ...more.exchanges],
+  };
 }
 
 function handled(node: Node, scene: Scene): readonly Flow[] {
@@ -67,8 +90,8 @@ function handled(node: Node, scene: Scene): readonly Flow[] {
 }
 
 /** A process without a name is called by its pool. */
-function nameFact(element: XmlElement, { messages }: Scene): Fact<string> {
-  const own = attributeFact(element, "name");
+function titleOf(element: XmlElement, { messages }: Scene): Fact<string> {
+  const own = nameFact(element);
   const pool = messages.poolOf(element);
   const [name, attribute] = [pool && nameOf(pool), pool && nameAttribute(pool)];
   if (own.kind === "stated" || name === undefined || !attribute) return own;
@@ -77,12 +100,11 @@ function nameFact(element: XmlElement, { messages }: Scene): Fact<string> {
 
 function partyOf(element: XmlElement, { messages }: Scene): Fact<string> {
   const pool = messages.poolOf(element);
-  const name = pool && attributeFact(pool, "name");
+  const name = pool && nameFact(pool);
   return name?.kind === "stated" ? name : inexpressible;
 }
 
 function startOf(element: XmlElement, { diagram }: Scene): Fact<string> | undefined {
-  const starts = diagram.nodesIn(element).filter(({ type }) => type === "startEvent");
-  const facts = starts.map((start) => attributeFact(start.element, "name"));
+  const facts = diagram.startsOf(element).map((start) => nameFact(start.element));
   return facts.find(({ kind }) => kind === "stated");
 }

@@ -8,7 +8,8 @@ import type { Node } from "./diagram.js";
 import { triggerOf } from "./events.js";
 import { durationFact, exceptionsOf, waysOn } from "./lower-flow.js";
 import { ACTIVITIES, GATEWAYS, ZEEBE } from "./names.js";
-import { attributeFact, placed, spanOf } from "./places.js";
+import { attributeFact, nameFact, placed, spanOf } from "./places.js";
+import { extensionOf } from "./properties.js";
 import { isComputed, proseOf } from "./prose.js";
 import { isDecision } from "./roles.js";
 import type { Scene } from "./scene.js";
@@ -26,7 +27,7 @@ export function stepOf(node: Node, scene: Scene, fork: () => number): Step {
   const { element, id } = node;
   const blank: Step = {
     ...blankStep(id, placed(element), stepPlaces),
-    name: attributeFact(element, "name"),
+    name: nameFact(element),
     kind: { kind: "stated", value: kindOf(node, scene), span: spanOf(element.tag) },
     doneBy: performers.get(node.type),
     calls: callOf(node),
@@ -53,8 +54,7 @@ function kindOf(node: Node, { diagram }: Scene): StepKind {
 function callOf({ element, type }: Node): Fact<string> {
   const nothing = { kind: "inexpressible" } as const;
   if (type !== "callActivity" && type !== "callChoreography") return nothing;
-  const extension = element.children.find(({ local }) => local === "extensionElements");
-  const called = extension?.children.find(({ local, uri }) => local === "calledElement" && uri === ZEEBE);
+  const called = extensionOf(element)?.children.find(({ local, uri }) => local === "calledElement" && uri === ZEEBE);
   const fact = called
     ? attributeFact(called, "processId")
     : attributeFact(element, type === "callActivity" ? "calledElement" : "calledChoreographyRef");
@@ -69,6 +69,6 @@ function withinOf(node: Node, scene: Scene, otherwise: Fact<string>): Fact<strin
   const duration = durationFact(node, scene);
   if (known(duration)) return duration;
   const due = node.element.attributes.find(({ local, uri }) => local === "dueDate" && uri !== "");
-  const value = due ? node.element.read(due).trim() : "";
+  const value = due ? due.text.trim() : "";
   return due && /^P[\dYMWDTHS.]+$/i.test(value) ? { kind: "stated", value, span: spanOf(due.value) } : otherwise;
 }

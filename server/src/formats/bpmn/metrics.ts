@@ -2,8 +2,8 @@
 import type { Fact } from "../../model/fact.js";
 import type { Metric } from "../../model/process.js";
 import { blankMetric } from "../blank.js";
-import type { XmlElement } from "../xml/element.js";
-import { type Node, nameAttribute, nameOf, onOneLine } from "./diagram.js";
+import { onOneLine, type XmlElement } from "../xml/element.js";
+import { type Node, nameAttribute, nameOf } from "./diagram.js";
 import { spanOf } from "./places.js";
 import { type Property, propertiesOf } from "./properties.js";
 import { metricPlaces } from "./words.js";

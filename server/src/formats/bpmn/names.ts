@@ -20,6 +20,13 @@ export const USUAL_PREFIXES: ReadonlyMap<string, string> = new Map([
   ["flowable", "http://flowable.org/bpmn"],
 ]);
 
+/** Where things are drawn makes up half of a file, and says nothing of the process. */
+export const DRAWING: ReadonlySet<string> = new Set([
+  "http://www.omg.org/spec/BPMN/20100524/DI",
+  "http://www.omg.org/spec/DD/20100524/DC",
+  "http://www.omg.org/spec/DD/20100524/DI",
+]);
+
 export const ACTIVITIES: ReadonlySet<string> = new Set([
   ...["task", "userTask", "manualTask", "serviceTask", "scriptTask", "businessRuleTask", "sendTask", "receiveTask"],
   ...["callActivity", "subProcess", "transaction", "adHocSubProcess"],

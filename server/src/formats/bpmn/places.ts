@@ -3,7 +3,7 @@ import type { Fact } from "../../model/fact.js";
 import type { Placed } from "../../model/process.js";
 import type { Range, Span } from "../../text/span.js";
 import type { XmlElement } from "../xml/element.js";
-import { nameAttribute, onOneLine } from "./diagram.js";
+import { nameAttribute } from "./diagram.js";
 
 /** The whole text is one part. */
 export const PART = 0;
@@ -22,10 +22,16 @@ export function placed(element: XmlElement): Placed {
   return { span: spanOf(element), anchor: anchorOf(element), allow: [] };
 }
 
+export function nameFact(element: XmlElement): Fact<string> {
+  const attribute = nameAttribute(element);
+  if (!attribute) return { kind: "missing", anchor: anchorOf(element), open: false };
+  return { kind: "stated", value: attribute.line, span: spanOf(attribute.value) };
+}
+
 /** An attribute on one line; missing where nothing is written. */
 export function attributeFact(element: XmlElement, local: string, uri?: string): Fact<string> {
   const attribute = element.attribute(local, uri);
-  const value = attribute ? onOneLine(element.read(attribute)) : "";
+  const value = attribute?.line ?? "";
   if (!attribute || value === "") return { kind: "missing", anchor: anchorOf(element), open: false };
   return { kind: "stated", value, span: spanOf(attribute.value) };
 }

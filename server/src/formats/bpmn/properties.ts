@@ -19,9 +19,12 @@ export function propertiesOf(element: XmlElement): readonly Property[] {
 
 /** The lists of properties of an element. */
 export function holdersOf(element: XmlElement): readonly XmlElement[] {
-  return element.children
-    .filter(({ local }) => local === "extensionElements")
-    .flatMap(({ children }) => children.filter(({ local }) => local === "properties"));
+  return extensionOf(element)?.children.filter(({ local }) => local === "properties") ?? [];
+}
+
+/** Where tools keep what is their own. */
+export function extensionOf(element: XmlElement): XmlElement | undefined {
+  return element.children.find(({ local }) => local === "extensionElements");
 }
 
 function propertyOf(element: XmlElement): Property | undefined {
@@ -30,8 +33,8 @@ function propertyOf(element: XmlElement): Property | undefined {
   if (element.local !== "property" || !name || !value) return undefined;
   return {
     element,
-    name: element.read(name).trim(),
-    value: element.read(value),
+    name: name.text.trim(),
+    value: value.text,
     nameAt: name.value,
     valueAt: value.value,
   };

@@ -41,7 +41,7 @@ function proseOfProperties(element: XmlElement, kind: ProseKind, scene: Scene): 
   return pieces.length === 0 ? undefined : proseIn(new Characters(scene.text, pieces), kind);
 }
 
-function proseIn(characters: Characters, kind: ProseKind): Prose {
+export function proseIn(characters: Characters, kind: ProseKind): Prose {
   return new Prose(characters.text, kind, (range) => spanOf(characters.place(range)));
 }
 

@@ -3,13 +3,15 @@ import type { Process } from "../../model/process.js";
 import { flawProblems } from "../data/data-reading.js";
 import { Parts } from "../data/parts.js";
 import type { Reading } from "../format.js";
+import { suppressionComments } from "../xml/comments.js";
 import { readXml } from "../xml/read.js";
 import { processOf } from "./lower-process.js";
-import { USUAL_PREFIXES } from "./names.js";
+import { DRAWING, USUAL_PREFIXES } from "./names.js";
 import { sceneOf } from "./scene.js";
+import { Writer } from "./write.js";
 
 export function readBpmn(text: string, path: string): Reading {
-  const document = readXml(text, USUAL_PREFIXES);
+  const document = readXml(text, USUAL_PREFIXES, DRAWING);
   const scene = sceneOf(document);
   const fallback = idFromPath(path);
   const processes = scene.diagram.processes.flatMap((element, i): Process[] => {
@@ -19,6 +21,7 @@ export function readBpmn(text: string, path: string): Reading {
   });
   const parts = new Parts();
   parts.open(0);
+  let writer: Writer | undefined;
   return {
     format: "bpmn",
     imported: true,
@@ -26,8 +29,11 @@ export function readBpmn(text: string, path: string): Reading {
     layout: parts.layout(),
     processes,
     problems: flawProblems(document.flaws, parts, text),
-    suppressions: [],
-    write: () => [],
+    suppressions: suppressionComments(document),
+    write: (edit) => {
+      writer ??= new Writer(document, scene);
+      return writer.write(edit);
+    },
     cursor: () => undefined,
   };
 }

@@ -68,7 +68,7 @@ export class Roles {
   #start(node: Node): Role {
     if (this.#messages.with(node).length > 0) return "step";
     if (node.around) return "pass";
-    const isOne = this.#diagram.nodesIn(node.process).filter(({ type }) => type === "startEvent").length === 1;
+    const isOne = this.#diagram.startsOf(node.process).length === 1;
     return isOne && nameOf(node.element) === undefined ? "pass" : "step";
   }
 

@@ -18,6 +18,8 @@ interface Stage {
   readonly node: Node;
 }
 
+const END: Arrival = { by: undefined, node: undefined, isLost: false };
+
 export class Ways {
   readonly #diagram: Diagram;
   readonly #roles: Roles;
@@ -56,41 +58,47 @@ export class Ways {
     return known.map((arrival) => (arrival.by === undefined ? { ...arrival, by: first.by } : arrival));
   }
 
-  #collect(stages: readonly Stage[] | "end"): readonly Arrival[] {
-    if (stages === "end") return [{ by: undefined, node: undefined, isLost: false }];
-    const found: Arrival[] = [];
+  #collect(stages: readonly (Stage | Arrival)[]): readonly Arrival[] {
+    const found = new Map<Node | undefined, Arrival>();
     const seen = new Set<Node>();
-    const open = [...stages].reverse();
+    const open: (Stage | Arrival)[] = [...stages].reverse();
+    let isOneLine = true;
     for (let stage = open.pop(); stage; stage = open.pop()) {
-      const { node, by } = stage;
-      if (seen.has(node)) continue;
-      seen.add(node);
-      const next = this.#next(node);
-      if (next === "arrived") found.push({ by, node, isLost: false });
-      else if (next === "end") found.push({ by, node: undefined, isLost: false });
-      else open.push(...next.map((one) => ({ node: one.node, by: one.by ?? by })).reverse());
+      const { by, node } = stage;
+      if ("isLost" in stage) {
+        if (!found.has(node)) found.set(node, stage);
+      } else if (node && !seen.has(node)) {
+        seen.add(node);
+        const next = this.#arrivals.get(node) ?? this.#next(node);
+        isOneLine &&= next.length <= 1 && open.length === 0;
+        open.push(...next.map((one) => ({ ...one, by: one.by ?? by })).reverse());
+      }
     }
-    return found.length > 0 ? found : [{ by: undefined, node: undefined, isLost: false }];
+    const arrivals = found.size > 0 ? [...found.values()] : [END];
+    // All that was passed on one line comes to the same: long lines are followed once, from wherever they are entered.
+    if (isOneLine) for (const node of seen) if (!found.has(node)) this.#arrivals.set(node, arrivals);
+    return arrivals;
   }
 
-  #next(node: Node): readonly Stage[] | "arrived" | "end" {
+  #next(node: Node): readonly (Stage | Arrival)[] {
+    const arrived = [{ by: undefined, node, isLost: false }];
     switch (this.#roles.of(node)) {
       case "opened":
         return this.#entries(node.element).map((entry) => ({ node: entry, by: undefined }));
       case "pass":
         return this.#jump(node) ?? this.#onward(node);
       case "end":
-        return node.around && !this.#breaksOff(node) ? this.#onward(node) : "arrived";
+        return node.around && !this.#breaksOff(node) ? this.#onward(node) : arrived;
       case "nothing":
       case "handler":
-        return "end";
+        return [END];
       default:
-        return "arrived";
+        return arrived;
     }
   }
 
   /** By the flows that leave a node, else by those that leave what it is in. */
-  #onward(node: Node): readonly Stage[] | "end" {
+  #onward(node: Node): readonly (Stage | Arrival)[] {
     for (let at: Node | undefined = node; at; at = at.around) {
       const flows = this.#diagram.flowsFrom(at);
       if (flows.length === 0) continue;
@@ -99,7 +107,7 @@ export class Ways {
         return target?.process === node.process ? [{ node: target, by }] : [];
       });
     }
-    return "end";
+    return [END];
   }
 
   /** A link that is thrown goes on where it is caught: at the event of the same name, else of the same link. */
@@ -121,9 +129,9 @@ export class Ways {
 
   /** Start events, else whatever nothing leads to; what only reacts to something is no beginning. */
   #entries(holder: XmlElement): readonly Node[] {
-    const inside = this.#diagram.nodesIn(holder);
-    const starts = inside.filter(({ type }) => type === "startEvent");
+    const starts = this.#diagram.startsOf(holder);
     if (starts.length > 0) return starts;
+    const inside = this.#diagram.nodesIn(holder);
     const open = inside.filter((node) => this.#diagram.flowsTo(node).length === 0 && this.#canBegin(node));
     return open.length > 0 ? open : inside.slice(0, 1);
   }

@@ -1,6 +1,7 @@
 // Finds the comments in YAML with which authors suppress findings.
 import { absolute, type Layout, type PartId, type Range } from "../../text/span.js";
 import type { SuppressionComment } from "../format.js";
+import { suppressed } from "../suppressed.js";
 import type { DataReading } from "./data-reading.js";
 import type { Node } from "./node.js";
 
@@ -15,20 +16,9 @@ export function suppressionComments(reading: DataReading, part: PartId): readonl
     const end = match.index + comment.trimEnd().length;
     const scope = nextLine === undefined ? "file" : "next-line";
     const restStart = match.index + comment.length - rest.length;
-    comments.push({ scope, ...content(rest, restStart, part), span: { part, start: match.index, end } });
+    comments.push({ scope, ...suppressed(rest, restStart, part), span: { part, start: match.index, end } });
   }
   return comments;
-}
-
-/** What follows the word: ` rule-a, rule-b -- reason`. */
-function content(rest: string, start: number, part: PartId): Pick<SuppressionComment, "rules" | "reason"> {
-  const dashes = /(?<=^|\s)--(?=\s|$)/.exec(rest);
-  const names = rest.slice(0, dashes?.index);
-  const rules = [...names.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
-    id,
-    span: { part, start: start + index, end: start + index + id.length },
-  }));
-  return { rules, reason: dashes ? rest.slice(dashes.index + 2).trim() : "" };
 }
 
 /** The places of all keys and texts, in order: what looks like a comment in there is none. */

@@ -1,9 +1,9 @@
 // The steps of a mapped file in the model, with the ways between them in whichever direction they are written.
 import type { Fact } from "../../model/fact.js";
-import type { Flow, Step, StepKind, Visibility } from "../../model/process.js";
+import type { Flow, Step, StepKind } from "../../model/process.js";
 import { blankStep } from "../blank.js";
 import type { Node } from "../data/node.js";
-import { idFrom } from "../process-spec/lower-step.js";
+import { idFrom, visibilityFrom } from "../process-spec/lower-step.js";
 import { lowerException, lowerOwnWays, lowerWays, plainWay } from "./lower-flow.js";
 import type { Found } from "./path.js";
 import { Properties, wordsIn } from "./properties.js";
@@ -121,7 +121,7 @@ function stepOfDraft(
     description: own.text("description"),
     kind: kindOf(own, next.filter(({ parallel }) => parallel === undefined).length),
     actor: own.text("actor"),
-    visibility: visibilityOf(own),
+    visibility: visibilityFrom(own.choice("visibility", ["frontstage", "backstage"]), own.text("for")),
     outcome: own.text("outcome"),
     output: own.text("output"),
     for: own.text("for"),
@@ -141,14 +141,6 @@ function stepOfDraft(
 const MARK = /^(?:start|begin|end|finish|final)(?:[\s_-]?(?:event|state|node))?$/i;
 
 const kinds: readonly StepKind[] = ["task", "decision", "wait", "event", "subprocess"];
-
-/** A step that names the step it serves is out of the customer's sight, where nothing else is said. */
-function visibilityOf(own: Properties): Fact<Visibility> {
-  const stated = own.choice("visibility", ["frontstage", "backstage"]);
-  const served = own.text("for");
-  if (stated.kind === "stated" || served.kind !== "stated") return stated;
-  return { kind: "derived", value: "backstage", span: served.span, from: "for" };
-}
 
 function kindOf(own: Properties, answers: number): Fact<StepKind> {
   const stated = own.choice("kind", kinds);

@@ -1,6 +1,6 @@
 // One step in the model, read from its own part of the text.
 import type { Fact } from "../../model/fact.js";
-import type { Step, StepKind } from "../../model/process.js";
+import type { Step, StepKind, Visibility } from "../../model/process.js";
 import type { Dict, Node } from "../data/node.js";
 import { Fields, idSpan, isNothing } from "./fields.js";
 import { lowerAsks, lowerExceptions, lowerNext } from "./lower-flow.js";
@@ -51,7 +51,7 @@ export function stepFacts(fields: Fields, notes: Notes): StepFacts {
     description: fields.text("description"),
     actor: fields.text("actor"),
     doneBy: undefined,
-    visibility: fields.choice("visibility", ["frontstage", "backstage"]),
+    visibility: visibilityFrom(fields.choice("visibility", ["frontstage", "backstage"]), fields.text("for")),
     outcome: fields.text("outcome"),
     output: fields.text("output"),
     for: fields.text("for"),
@@ -61,6 +61,13 @@ export function stepFacts(fields: Fields, notes: Notes): StepFacts {
     asks: lowerAsks(fields.node("asks"), fields.absent(), notes),
     within: fields.text("within"),
   };
+}
+
+/** A step that names the step it serves is out of the customer's sight, where nothing else is said. */
+export function visibilityFrom(stated: Fact<Visibility>, served: Fact<string>): Fact<Visibility> {
+  const isLeftOut = stated.kind === "inexpressible" || (stated.kind === "missing" && !stated.open);
+  if (!isLeftOut || served.kind !== "stated") return stated;
+  return { kind: "derived", value: "backstage", span: served.span, from: "for" };
 }
 
 function callOf(fields: Fields): Fact<string> {

@@ -20,21 +20,20 @@ export interface Piece extends Range {
   readonly verbatim: boolean;
 }
 
-/** A reference that cannot be read as one. */
+/** A reference that XML does not know, or an ampersand that begins none. */
 export interface OddReference extends Range {
-  /** Its name; undefined for an ampersand alone, and for the number of a character that there is not. */
+  /** Its name; undefined for an ampersand alone. */
   readonly name: string | undefined;
 }
 
-/** The references of a range that XML does not know, in order. */
+const ODD = /&(?!(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[\da-f]+);)(?:([\p{L}_:][\p{L}\p{N}_:.-]*);)?/giu;
+
+/** The references of a range that cannot be read, in order. */
 export function* oddReferences(source: string, { start, end }: Range): Iterable<OddReference> {
-  if (!source.slice(start, end).includes("&")) return;
-  for (const match of source.slice(start, end).matchAll(REFERENCE)) {
-    const [reference, , , name] = match;
-    if (name === undefined ? read(match) !== undefined : name !== "nbsp" && NAMED.has(name)) continue;
-    const at = start + match.index;
-    yield { start: at, end: at + reference.length, name };
-  }
+  const raw = source.slice(start, end);
+  if (!raw.includes("&")) return;
+  for (const { 0: reference, 1: name, index } of raw.matchAll(ODD))
+    yield { start: start + index, end: start + index + reference.length, name };
 }
 
 /** Text as it reads, made of pieces of the source. */
@@ -56,14 +55,17 @@ export class Characters {
     this.#runs = runs;
   }
 
-  /** Where a range of the text stands in the source: whole references where it begins or ends with one. */
+  /**
+   * Where a range of the text stands in the source: whole references where it begins or ends with one. An empty one
+   * stands behind the character before it.
+   */
   place({ start, end }: Range): Range {
     const first = this.#runAt(start);
-    if (!first) return { start: 0, end: 0 };
-    const from = isVerbatim(first) ? first.from + start - first.at : first.from;
-    const last = end > start ? (this.#runAt(end - 1) ?? first) : undefined;
-    if (!last) return { start: from, end: from };
-    return { start: from, end: isVerbatim(last) ? last.from + end - last.at : last.to };
+    const last = end > 0 ? this.#runAt(end - 1) : first;
+    if (!first || !last) return { start: 0, end: 0 };
+    const to = isVerbatim(last) ? last.from + end - last.at : end > 0 ? last.to : last.from;
+    if (start === end) return { start: to, end: to };
+    return { start: isVerbatim(first) ? first.from + start - first.at : first.from, end: to };
   }
 
   /** The last run that begins at or before an offset. */

@@ -3,7 +3,14 @@ import type { Range } from "../../text/span.js";
 import { Characters, decoded, type Piece } from "./characters.js";
 import type { Scope } from "./scope.js";
 
-export interface XmlAttribute {
+export interface QualifiedName {
+  /** As written, with its prefix. */
+  readonly name: string;
+  readonly prefix: string;
+  readonly local: string;
+}
+
+export class XmlAttribute {
   readonly prefix: string;
   readonly local: string;
   /** The namespace of its prefix; "" without one. */
@@ -11,12 +18,38 @@ export interface XmlAttribute {
   readonly name: Range;
   /** Between the quotes; empty behind the name where no value is given. */
   readonly value: Range;
+  readonly #source: string;
+  #text: string | undefined;
+  #line: string | undefined;
+
+  constructor(source: string, { prefix, local }: QualifiedName, uri: string, name: Range, value: Range) {
+    this.#source = source;
+    this.prefix = prefix;
+    this.local = local;
+    this.uri = uri;
+    this.name = name;
+    this.value = value;
+  }
+
+  /** What it says; asked for often, and decoded once. */
+  get text(): string {
+    this.#text ??= decoded(this.#source.slice(this.value.start, this.value.end));
+    return this.#text;
+  }
+
+  /** The same on one line, as names are read: tools break them where their shape is narrow. */
+  get line(): string {
+    this.#line ??= onOneLine(this.text);
+    return this.#line;
+  }
+}
+
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** What the reader knows when the start tag of an element has been read. */
-export interface Beginning {
-  readonly prefix: string;
-  readonly local: string;
+export interface Beginning extends QualifiedName {
   readonly uri: string;
   readonly parent: XmlElement | undefined;
   readonly attributes: readonly XmlAttribute[];
@@ -28,7 +61,8 @@ export interface Beginning {
   readonly openEnd: number;
 }
 
-export class XmlElement {
+export class XmlElement implements QualifiedName {
+  readonly name: string;
   readonly prefix: string;
   readonly local: string;
   /** The namespace; "" where it has none. */
@@ -49,6 +83,7 @@ export class XmlElement {
 
   constructor(source: string, beginning: Beginning) {
     this.#source = source;
+    this.name = beginning.name;
     this.prefix = beginning.prefix;
     this.local = beginning.local;
     this.uri = beginning.uri;
@@ -84,12 +119,7 @@ export class XmlElement {
 
   /** What an attribute says; undefined where the element does not have it. */
   value(local: string, uri = ""): string | undefined {
-    const attribute = this.attribute(local, uri);
-    return attribute && this.read(attribute);
-  }
-
-  read({ value }: XmlAttribute): string {
-    return decoded(this.#source.slice(value.start, value.end));
+    return this.attribute(local, uri)?.text;
   }
 
   /** The text between its tags, without that of elements inside. */

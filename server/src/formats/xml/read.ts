@@ -4,7 +4,7 @@ import type { Range } from "../../text/span.js";
 import type { Flaw } from "../data/data-reading.js";
 import { lineEnd } from "../data/lines.js";
 import { oddReferences } from "./characters.js";
-import { type XmlAttribute, XmlElement } from "./element.js";
+import { type QualifiedName, XmlAttribute, XmlElement } from "./element.js";
 import { Flaws } from "./flaws.js";
 import { Scope } from "./scope.js";
 import { type RawAttribute, type RawTag, TagReader, tellReference } from "./tag-reader.js";
@@ -18,16 +18,22 @@ export interface XmlDocument {
   readonly flaws: readonly Flaw[];
 }
 
-/** `known` says what prefixes usually stand for, for texts that do not say it. */
-export function readXml(text: string, known: ReadonlyMap<string, string>): XmlDocument {
-  return new Reader(text, known).read();
+/**
+ * `known` says what prefixes usually stand for, for texts that do not say it; `skims` names the namespaces whose elements
+ * nobody asks for: they are looked at only for what is wrong in them.
+ */
+export function readXml(text: string, known: ReadonlyMap<string, string>, skims: ReadonlySet<string>): XmlDocument {
+  return new Reader(text, known, skims).read();
 }
 
 const OUTERMOST = new Scope(new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]));
 
+const BEGINS_NAME = /[\p{L}_:]/u;
+
 class Reader {
   readonly #text: string;
   readonly #known: ReadonlyMap<string, string>;
+  readonly #skims: ReadonlySet<string>;
   readonly #flaws: Flaws;
   readonly #tags: TagReader;
   readonly #elements: XmlElement[] = [];
@@ -35,13 +41,16 @@ class Reader {
   readonly #open: XmlElement[] = [];
   /** How many elements of each name are open: a stray end tag finds none without looking through all of them. */
   readonly #openNames = new Map<string, number>();
+  readonly #endTagAt = /<\/([^\s<>/]*)\s*>?/y;
+  readonly #names = new Map<string, QualifiedName>();
   readonly #unbound = new Set<string>();
   #hasDoctype = false;
   #isToldOutside = false;
   #at = 0;
 
-  constructor(text: string, known: ReadonlyMap<string, string>) {
+  constructor(text: string, known: ReadonlyMap<string, string>, skims: ReadonlySet<string>) {
     this.#text = text;
+    this.#skims = skims;
     this.#known = known;
     this.#flaws = new Flaws(text);
     this.#tags = new TagReader(text, this.#flaws, () => this.#hasDoctype);
@@ -58,7 +67,8 @@ class Reader {
       this.#markup();
     }
     this.#finish();
-    return { text, elements: this.#elements, comments: this.#comments, flaws: this.#flaws.found };
+    const flaws = [...this.#flaws.found].sort((a, b) => a.start - b.start);
+    return { text, elements: this.#elements, comments: this.#comments, flaws };
   }
 
   #markup(): void {
@@ -68,7 +78,7 @@ class Reader {
     if (next === "/") this.#endTag();
     else if (next === "?") this.#instruction();
     else if (next === "!") this.#declaration();
-    else if (/[\p{L}_:]/u.test(next)) this.#startTag(this.#tags.read(start));
+    else if (BEGINS_NAME.test(next)) this.#startTag(this.#tags.read(start));
     else this.#bracket();
   }
 
@@ -76,26 +86,34 @@ class Reader {
     const start = this.#at;
     this.#at = tag.end;
     const parent = this.#open.at(-1);
-    const scope = this.#scope(tag, parent?.scope ?? OUTERMOST);
-    const [prefix, local] = this.#split(tag.name);
+    const around = parent?.scope ?? OUTERMOST;
+    const { name, prefix, local } = this.#named(tag.name);
+    const isSkimmed = this.#skims.has(around.uri(prefix) ?? "") && !this.#declares(tag);
+    if (isSkimmed && tag.isEmpty) return;
+    const raw = isSkimmed ? [] : this.#tags.attributesOf(tag);
+    const scope = this.#scope(raw, around);
     const uri = this.#uri(prefix, scope, tag.name) ?? "";
-    const attributes = this.#attributes(tag.attributes, scope);
-    const beginning = { prefix, local, uri, parent, attributes, scope, tag: tag.name, start, openEnd: tag.end };
+    const attributes = this.#attributes(raw, scope);
+    const beginning = { name, prefix, local, uri, parent, attributes, scope, tag: tag.name, start, openEnd: tag.end };
     const element = new XmlElement(this.#text, beginning);
     if (!parent && this.#elements.length > 0) this.#tellOutside({ start, end: tag.name.end });
     this.#elements.push(element);
     parent?.children.push(element);
     if (tag.isEmpty) return;
     this.#open.push(element);
-    this.#count(element, 1);
+    this.#count(name, 1);
+  }
+
+  #declares({ rest }: RawTag): boolean {
+    return rest === undefined || this.#text.slice(rest.start, rest.end).includes("xmlns");
   }
 
   /** What its own declarations bind; most elements have none, and share what holds around them. */
-  #scope({ attributes }: RawTag, around: Scope): Scope {
+  #scope(attributes: readonly RawAttribute[], around: Scope): Scope {
     let bound: Map<string, string> | undefined;
     for (const { name, value } of attributes) {
       if (!this.#text.startsWith("xmlns", name.start)) continue;
-      const [prefix, local] = this.#split(name);
+      const { prefix, local } = this.#named(name);
       if (prefix !== "xmlns" && !(prefix === "" && local === "xmlns")) continue;
       bound ??= new Map();
       bound.set(prefix === "" ? "" : local, this.#text.slice(value.start, value.end).trim());
@@ -106,12 +124,12 @@ class Reader {
   #attributes(raw: readonly RawAttribute[], scope: Scope): XmlAttribute[] {
     const names = new Set<string>();
     return raw.map(({ name, value }) => {
-      const [prefix, local] = this.#split(name);
-      const written = this.#text.slice(name.start, name.end);
-      if (names.has(written)) this.#flaws.add("twice", name);
-      names.add(written);
+      const named = this.#named(name);
+      const { prefix } = named;
+      if (names.has(named.name)) this.#flaws.add("twice", name);
+      names.add(named.name);
       const uri = prefix === "" || prefix === "xmlns" ? "" : (this.#uri(prefix, scope, name) ?? prefix);
-      return { prefix, local, uri, name, value };
+      return new XmlAttribute(this.#text, named, uri, name, value);
     });
   }
 
@@ -124,16 +142,23 @@ class Reader {
     return this.#known.get(prefix);
   }
 
-  #split({ start, end }: Range): readonly [prefix: string, local: string] {
+  /** A document has few different names, and each is told apart once. */
+  #named({ start, end }: Range): QualifiedName {
     const name = this.#text.slice(start, end);
-    const colon = name.indexOf(":");
-    return colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
+    let named = this.#names.get(name);
+    if (!named) {
+      const colon = name.indexOf(":");
+      named = { name, prefix: colon < 0 ? "" : name.slice(0, colon), local: name.slice(colon + 1) };
+      this.#names.set(name, named);
+    }
+    return named;
   }
 
   #endTag(): void {
     const start = this.#at;
-    const [tag = "", name = ""] = /^<\/([^\s<>/]*)\s*>?/.exec(this.#text.slice(start, start + 1000)) ?? [];
-    const end = start + Math.max(tag.length, 2);
+    this.#endTagAt.lastIndex = start;
+    const [tag = "</", name = ""] = this.#endTagAt.exec(this.#text) ?? [];
+    const end = start + tag.length;
     this.#at = end;
     if (!tag.endsWith(">")) this.#flaws.add("tag", { start, end });
     if (!this.#openNames.get(name)) {
@@ -141,8 +166,8 @@ class Reader {
       return;
     }
     for (let element = this.#open.pop(); element; element = this.#open.pop()) {
-      this.#count(element, -1);
-      if (this.#nameOf(element) === name) {
+      this.#count(element.name, -1);
+      if (element.name === name) {
         element.close(start, end);
         return;
       }
@@ -151,13 +176,8 @@ class Reader {
     }
   }
 
-  #count(element: XmlElement, change: 1 | -1): void {
-    const name = this.#nameOf(element);
+  #count(name: string, change: 1 | -1): void {
     this.#openNames.set(name, (this.#openNames.get(name) ?? 0) + change);
-  }
-
-  #nameOf({ tag }: XmlElement): string {
-    return this.#text.slice(tag.start, tag.end);
   }
 
   #characters({ start, end }: Range): void {
@@ -230,7 +250,7 @@ class Reader {
   }
 
   #tellUnclosed(element: XmlElement): void {
-    this.#flaws.add("unclosed", { start: element.start, end: element.tag.end }, this.#nameOf(element));
+    this.#flaws.add("unclosed", { start: element.start, end: element.tag.end }, element.name);
   }
 
   /** Of all that is open at the end of the text the innermost is told: there the text was cut off. */

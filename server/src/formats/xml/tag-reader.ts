@@ -10,6 +10,9 @@ export interface RawAttribute {
 
 export interface RawTag {
   readonly name: Range;
+  /** Behind the name, where the tag is well-formed: its attributes are told apart when they are asked for. */
+  readonly rest: Range | undefined;
+  /** Those of a tag that is not. */
   readonly attributes: readonly RawAttribute[];
   /** Nothing stands in the element: `<a/>`, or a tag that never ended. */
   readonly isEmpty: boolean;
@@ -29,6 +32,9 @@ export class TagReader {
   readonly #flaws: Flaws;
   /** A document type may define references of its own, which are not looked up. */
   readonly #knowsReferences: () => boolean;
+  /** A whole start tag in which nothing is wrong, as nearly all are. */
+  readonly #wellFormed = /<([^\s<>/="'&]+)((?:\s+[^\s<>/="'&]+\s*=\s*(?:"[^"<]*"|'[^'<]*')){0,200})\s*(\/?)>/y;
+  readonly #attribute = /(\s+)([^\s<>/="'&]+)(\s*=\s*)(?:"[^"<]*"|'[^'<]*')/y;
   readonly #name = /[^\s<>/="'&]+/y;
   readonly #space = /\s*/y;
   #at = 0;
@@ -41,25 +47,57 @@ export class TagReader {
 
   /** The tag that begins at `start` with a bracket and the first letter of a name. */
   read(start: number): RawTag {
+    this.#wellFormed.lastIndex = start;
+    const [tag, name = "", rest = "", slash] = this.#wellFormed.exec(this.#text) ?? [];
+    if (tag === undefined) return this.#readOdd(start);
+    const end = start + 1 + name.length;
+    const behind = { start: end, end: end + rest.length };
+    for (const odd of oddReferences(this.#text, behind)) tellReference(odd, this.#flaws, this.#knowsReferences());
+    return {
+      name: { start: start + 1, end },
+      rest: behind,
+      attributes: [],
+      isEmpty: slash !== "",
+      end: start + tag.length,
+    };
+  }
+
+  /** The attributes of a tag, in order. */
+  attributesOf({ rest, attributes }: RawTag): readonly RawAttribute[] {
+    if (!rest) return attributes;
+    const found: RawAttribute[] = [];
+    this.#attribute.lastIndex = rest.start;
+    while (this.#attribute.lastIndex < rest.end) {
+      const match = this.#attribute.exec(this.#text);
+      if (!match) break;
+      const { 1: before = "", 2: name = "", 3: equals = "" } = match;
+      const start = match.index + before.length;
+      const value = { start: start + name.length + equals.length + 1, end: this.#attribute.lastIndex - 1 };
+      found.push({ name: { start, end: start + name.length }, value });
+    }
+    return found;
+  }
+
+  #readOdd(start: number): RawTag {
     this.#at = start + 1;
     const name = this.#match(this.#name);
     const attributes: RawAttribute[] = [];
     for (;;) {
       this.#skipSpace();
       const code = this.#text.charCodeAt(this.#at);
-      if (code === GREATER) return { name, attributes, isEmpty: false, end: this.#at + 1 };
+      if (code === GREATER) return { name, rest: undefined, attributes, isEmpty: false, end: this.#at + 1 };
       if (code === SLASH && this.#text.charCodeAt(this.#at + 1) === GREATER)
-        return { name, attributes, isEmpty: true, end: this.#at + 2 };
+        return { name, rest: undefined, attributes, isEmpty: true, end: this.#at + 2 };
       if (Number.isNaN(code) || code === LESS) {
         this.#flaws.add("tag", { start, end: name.end });
-        return { name, attributes, isEmpty: true, end: this.#at };
+        return { name, rest: undefined, attributes, isEmpty: true, end: this.#at };
       }
-      const attribute = this.#attribute();
+      const attribute = this.#oddAttribute();
       if (attribute) attributes.push(attribute);
     }
   }
 
-  #attribute(): RawAttribute | undefined {
+  #oddAttribute(): RawAttribute | undefined {
     const start = this.#at;
     const name = this.#match(this.#name);
     if (name.start === name.end) {

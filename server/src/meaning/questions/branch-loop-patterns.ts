@@ -1,12 +1,22 @@
 // How branches that go round are recognised: what hurries, what is asked for, and what is decided once more.
 
 export const loopPatterns = {
+  /** What a machine does as well. */
+  reminds: `
+    ^remind
+    send|issue .. reminder
+    reminder$
+  `,
   hurries: `
     ^@chase
     send|issue .. reminder
     ^call|phone|ring|ask|contact|press|push|pressure|warn
     escalation|reminder$
     pressure
+  `,
+  /** The case itself is put right, whoever does it. */
+  corrects: `
+    ^correct|amend|rectify|resubmit
   `,
   tells: `
     ^send|mail|e_mail|notify|inform|ask|request|tell|write|call

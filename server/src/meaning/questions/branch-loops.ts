@@ -18,9 +18,11 @@ export function answersLater({ wording: { answersBack }, condition }: Asked): Ju
 
 /** Time is up, and somebody is hurried, or is told what they were told before. */
 export function hurriesWhatIsLate({ wording, steps, condition, lexicon }: Asked): Judgement<BranchLabel> | undefined {
-  if (!wording.timer || wording.byMachine) return undefined;
-  const done = steps.length === 0 && goesBack(wording) ? [read(wording.target, lexicon)] : steps;
-  const hurrying = done.find((step) => loop.hurries(step) ?? (steps.length === 0 ? loop.tells(step) : undefined));
+  if (!wording.timer) return undefined;
+  const isSentOnceMore = steps.length === 0 && goesBack(wording);
+  const done = isSentOnceMore ? [read(wording.target, lexicon)] : steps;
+  const hurries = wording.byMachine ? loop.reminds : loop.hurries;
+  const hurrying = done.find((step) => hurries(step) ?? (isSentOnceMore ? loop.tells(step) : undefined));
   return hurrying && judgement("rework", LIKELY, "chases", condition.text.trim(), hurrying.text.trim());
 }
 
@@ -34,7 +36,7 @@ export function asksForMore({ wording, steps, condition }: Asked): Judgement<Bra
 
 /** A machine that calls again is no work done over. */
 export function isRepeatedByMachine({ wording, steps }: Asked): Judgement<BranchLabel> | undefined {
-  if (!wording.byMachine || steps.some((step) => loop.hurries(step))) return undefined;
+  if (!wording.byMachine || steps.some((step) => loop.hurries(step) ?? loop.corrects(step))) return undefined;
   return judgement("first-time", LIKELY, "machine-repeats");
 }
 

@@ -46,6 +46,7 @@ export const stepPatterns = {
     correction
     correct+ed
     resume
+    ^incorporate|apply|make|implement|include|integrate|work .. change+s|correction|correction+s|comment+s|amendment+s|edit+s|remark+s
     ^type|enter|key
     @worker|@employee|@customer @patch
   `,
