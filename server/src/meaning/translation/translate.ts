@@ -149,7 +149,7 @@ export class Translator {
     const { kind, words } = unit;
     if (kind === "article") return this.#article(unit, units[at - 1], units[at + 1]);
     if (kind === "preposition") return this.#preposition(unit, units, at);
-    const form: Form = formOf(unit, units[at - 1], units[at + 1]);
+    const form: Form = formOf(unit, units[at - 1], units[at + 1], this.#glossary);
     const inflected = unit.inflected ?? (kind === "noun" ? words.length - 1 : 0);
     return words
       .map((word, i) => (i === inflected && form !== "base" ? this.#english.write(word, form) : word))
