@@ -28,7 +28,7 @@ export function waysOn(node: Node, scene: Scene, fork: () => number): readonly F
     const isOtherwise = usual !== undefined && flow.value("id") === usual;
     if (choice || (flows.length > 1 && (isOtherwise || isConditional(flow, diagram)))) {
       answers.push(...answersAs(flow, arrivals, isOtherwise, node, scene));
-    } else others.push(...arrivals.map((arrival) => ({ by: arrival.by ?? flow, arrival })));
+    } else others.push(...arrivals.map((arrival, i) => ({ by: i === 0 ? flow : (arrival.by ?? flow), arrival })));
   }
   const parallel = others.length > 1 ? fork() : undefined;
   return [...answers, ...others.map(({ by, arrival }) => ({ ...flowAs(by, arrival, node, scene), parallel }))];

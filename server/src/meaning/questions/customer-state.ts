@@ -1,8 +1,8 @@
 // Whether a sentence tells a state of a customer: it finds the customer as its subject and reads what is said of them.
 import type { Judgement } from "../judgement.js";
 import type { ReasonId } from "../reasons.js";
-import { has, quote, type Wording } from "../wording/read.js";
-import type { Meaning } from "../wording/word.js";
+import { quote, type Wording } from "../wording/read.js";
+import { has, hasOne, keySet, type Meaning } from "../wording/word.js";
 import { judgement } from "./question.js";
 
 type Verdict = Judgement<"customer" | "internal">;
@@ -25,13 +25,16 @@ export function customerState(wording: Wording): Verdict | undefined {
 
 /** A manager is served only where a process says so. */
 function isServed(word: Meaning): boolean {
-  return has(word, "@customer", "@person", "@animal") || (has(word, "@employee") && !has(word, "manager"));
+  return hasOne(word, SERVED) || (has(word, "@employee") && !has(word, "manager"));
 }
+
+const SERVED = keySet(["@customer", "@person", "@animal"]);
 
 /** `mail forwarded to the person in charge`: named, but not as the subject. */
 function isAddressed(words: readonly Meaning[], at: number): boolean {
+  if (at < 2) return false;
   const before = has(words[at - 1], "the", "a", "an", "our", "each", "every", "all") ? at - 2 : at - 1;
-  return has(words[before], "to", "by") && words[before - 1]?.form === "ed";
+  return before > 0 && has(words[before], "to", "by") && words[before - 1]?.form === "ed";
 }
 
 /** `Caller's problem is gone`, but not `customer's record is updated`. */
@@ -52,7 +55,7 @@ function possession(wording: Wording, at: number): Verdict | undefined {
 function predicate(wording: Wording, subject: number): Verdict | undefined {
   const { words } = wording;
   let at = afterName(words, subject);
-  let negated = has(words[subject], "nobody", "no_one") || has(words[subject - 1], "no", "not");
+  let negated = has(words[subject], "nobody", "no_one") || (subject > 0 && has(words[subject - 1], "no", "not"));
   while ((has(words[at], "@auxiliary", "@not") || isPassiveGet(words, at)) && !isFullVerb(words, at)) {
     negated ||= has(words[at], "@not");
     at++;

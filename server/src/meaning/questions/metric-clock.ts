@@ -1,7 +1,7 @@
 // Between which moments the clock of a metric runs, where its name tells: whoever lives through both of them owns it.
 import type { Judgement, MetricLabel } from "../judgement.js";
-import { has, quote, type Wording } from "../wording/read.js";
-import type { Meaning } from "../wording/word.js";
+import { quote, type Wording } from "../wording/read.js";
+import { has, hasOne, keySet, type Meaning } from "../wording/word.js";
 import { judgement } from "./question.js";
 
 type Side = "customer" | "ours";
@@ -9,7 +9,7 @@ type Side = "customer" | "ours";
 const LIKELY = 0.8;
 const PROBABLE = 0.65;
 
-const MEASURES = ["@duration", "@period", "@count", "@number", "within", "p"] as const;
+const MEASURES = keySet(["@duration", "@period", "@count", "@number", "within", "p"]);
 
 /** `days from burglary to new door`, `order to plate time`, `time until the power is back`, `time to triage`. */
 export function clockBetweenMoments(wording: Wording): Judgement<MetricLabel> | undefined {
@@ -39,7 +39,7 @@ function partsOf(words: readonly Meaning[]): Parts | undefined {
   const to = words.findIndex((word, i) => i > from && has(word, "to", "until", "till", "before", "and"));
   if (to < 0 || to === words.length - 1) return undefined;
   if (has(words[to], "and") && !has(words[from], "between")) return undefined;
-  const start = words.slice(from + 1, to).filter((word) => !has(word, ...MEASURES));
+  const start = words.slice(from + 1, to).filter((word) => !hasOne(word, MEASURES));
   return { start, end: words.slice(to + 1) };
 }
 
@@ -64,8 +64,7 @@ function sideOfEnd(words: readonly Meaning[]): Side | undefined {
 export function timeOfOurWork(wording: Wording): Judgement<MetricLabel> | undefined {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && has(word, "@duration", "@period", "cycle"));
-  const work = words[at - 1];
-  if (at < 0 || !isOurWork(work)) return undefined;
+  if (at < 0 || !isOurWork(words[at - 1])) return undefined;
   return judgement("internal", PROBABLE, "our-work", quote(wording, at - 1, at));
 }
 

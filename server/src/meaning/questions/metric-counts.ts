@@ -13,8 +13,9 @@ const LIKELY = 0.8;
 export function peopleInAState(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word) => has(word, "@customer", "@person", "@animal"));
+  if (at < 0) return undefined;
   const next = words[at + 1];
-  if (at < 0 || !next || words[at]?.owns) return undefined;
+  if (!next || words[at]?.owns) return undefined;
   const befalls = next.form === "ed" && !has(next, "@handle", "@done_by_desk", "@both_ends", "sign_up", "recruit");
   const isPlural = words[at]?.form === "s" || has(words[at], "@person");
   return isPlural &&
@@ -88,11 +89,9 @@ export function thingsThatFailed(wording: Wording): Counted {
   const at = words.findIndex(
     (word, i) => i > 0 && (word.form === "ed" ? has(word, "@mishap") : has(word, "@bad")) && words[i - 1]?.form === "s",
   );
+  if (at < 0) return undefined;
   const thing = words[at - 1];
-  if (
-    at < 0 ||
-    has(thing, "@be", "@item", "@record", "@paper", "@worker", "@duration", "@period", "@system", "@count", "@limit")
-  )
+  if (has(thing, "@be", "@item", "@record", "@paper", "@worker", "@duration", "@period", "@system", "@count", "@limit"))
     return undefined;
   return judgement("customer", PROBABLE, "met-at-their-end", quote(wording, at - 1, at));
 }
@@ -101,11 +100,12 @@ export function thingsThatFailed(wording: Wording): Counted {
 export function thingsThatDo(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && has(word, "that", "which"));
+  if (at < 0) return undefined;
   const verb = words[at + 1];
   const thing = words[at - 1];
   const isOurVerb =
     has(verb, "@handle", "@done_by_us", "@both_ends") && has(thing, "@item") && !has(words[at + 2], "not");
-  if (at < 0 || has(verb, "@be", "have") || isOurVerb) return undefined;
+  if (has(verb, "@be", "have") || isOurVerb) return undefined;
   return isKnownThing(thing)
     ? judgement("customer", PROBABLE, "met-at-their-end", quote(wording, at - 1, words.length - 1))
     : undefined;
@@ -145,8 +145,9 @@ const OF_BOTH_ENDS =
 export function itemsPerUnit(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && has(word, "per"));
+  if (at < 0) return undefined;
   const [thing, unit] = [words[at - 1], words[at + 1]];
-  if (at < 0 || !thing || !unit || words.some((word) => has(word, "@customer", "@person", "@harm"))) return undefined;
+  if (!thing || !unit || words.some((word) => has(word, "@customer", "@person", "@harm"))) return undefined;
   if (has(unit, "@number", "@period") || has(thing, ...OF_BOTH_ENDS)) return undefined;
   const isUnknown = unit.lemma.length > 3 && !unit.keys.some((key) => key.startsWith("@"));
   if (thing.form !== "s" && !isUnknown) return undefined;

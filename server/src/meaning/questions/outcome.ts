@@ -3,7 +3,7 @@ import type { Judgement, OutcomeLabel, OutcomeWording } from "../judgement.js";
 import { finders } from "../wording/finder.js";
 import type { OpenLexicon } from "../wording/memory.js";
 import { has, quote, read, type Wording } from "../wording/read.js";
-import type { Meaning } from "../wording/word.js";
+import { hasOne, keySet, type Meaning } from "../wording/word.js";
 import { customerState } from "./customer-state.js";
 import { outcomePatterns } from "./outcome-patterns.js";
 import { isFiller, saysStepAgain } from "./placeholder.js";
@@ -130,15 +130,16 @@ function isInOneOfOurSystems(wording: Wording): Judgement<OutcomeLabel> | undefi
     : undefined;
 }
 
-/** Verbs whose participle looks like the verb. */
-const SAME_WHEN_PAST = ["set", "put", "cut", "read", "proofread", "spread"] as const;
+/** Decisions, and verbs whose participle looks like the verb. */
+const SAME_WHEN_PAST = keySet(["@decision", "set", "put", "cut", "read", "proofread", "spread"]);
 
 /** `agenda circulated`, `beat covered`: what we did to a thing, and nothing that it was good for. */
 function isDoneToAThing(wording: Wording): Judgement<OutcomeLabel> | undefined {
   const { words } = wording;
-  const at = words.findIndex((word, i) => i > 0 && (word.form === "ed" || has(word, "@decision", ...SAME_WHEN_PAST)));
+  const at = words.findIndex((word, i) => i > 0 && (word.form === "ed" || hasOne(word, SAME_WHEN_PAST)));
+  if (at < 0) return undefined;
   const isOfOthers = words.some((word) => has(word, "@customer", "@person", "@animal", "@bodily", "@not", "again"));
-  if (at < 0 || isOfOthers || isGoodForWhoeverHasIt(words, at)) return undefined;
+  if (isOfOthers || isGoodForWhoeverHasIt(words, at)) return undefined;
   return judgement("internal", PROBABLE, "our-records", quote(wording, 0, at));
 }
 
