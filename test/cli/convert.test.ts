@@ -58,6 +58,44 @@ describe("a process in another format", () => {
     expect(report.files[0].format).toBe("process-spec");
   });
 
+  test("keeps what a drawing shows about the customer", async () => {
+    const bpmn = `<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x">
+  <collaboration id="c">
+    <participant id="p1" name="Customer"/>
+    <participant id="p2" name="Kayak desk" processRef="lend"/>
+    <messageFlow id="m" sourceRef="hand" targetRef="p1" name="key"/>
+  </collaboration>
+  <process id="lend" name="Lend a kayak">
+    <startEvent id="s"/>
+    <task id="look" name="Look at the weather"><documentation>The wind at the pier counts.</documentation></task>
+    <task id="hand" name="Hand the kayak over"/>
+    <endEvent id="e" name="The customer has a kayak"/>
+    <sequenceFlow id="f1" sourceRef="s" targetRef="look"/>
+    <sequenceFlow id="f2" sourceRef="look" targetRef="hand"/>
+    <sequenceFlow id="f3" sourceRef="hand" targetRef="e"/>
+  </process>
+</definitions>`;
+    const folder = await Folder.with(cli, { "lend.bpmn": bpmn });
+    const { code, out } = await folder.touchstone(["convert", "lend.bpmn"]);
+    expect(code).toBe(0);
+    expect(out.split("\n").slice(1).join("\n")).toBe(`process: lend
+name: Lend a kayak
+steps:
+  - id: look
+    name: Look at the weather
+    description: The wind at the pier counts.
+    actor: Kayak desk
+    next: hand
+  - id: hand
+    name: Hand the kayak over
+    actor: Kayak desk
+    visibility: frontstage
+    next:
+      end: The customer has a kayak
+`);
+  });
+
   test("is never written over another file", async () => {
     const folder = await Folder.with(cli, { ...files, "x.process.yaml": "process: x\n" });
     const { code, err } = await folder.touchstone(["convert", "own/lend.yaml", "--output", "x.process.yaml"]);

@@ -208,10 +208,10 @@ describe("more is added", () => {
       `${step}    lint: {allow: {q: so, r: ‹why›}}\n`,
     ],
     [
-      "no allowance where it has no place",
+      "an allowance under its own word where the mapping names no place",
       step,
       (process) => ({ kind: "allow", of: process, rule: "r", reason: "‹why›" }),
-      step,
+      step.replace("todo:", "allow: {r: ‹why›}\ntodo:"),
     ],
   ])("%s", (_, text, edit, after) => expect(writtenThrough(keys, text, edit)).toBe(after));
 

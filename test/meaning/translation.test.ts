@@ -45,7 +45,15 @@ const sayings: readonly (readonly [about: string, rows: string])[] = [
      Kunde wurde über den Termin informiert | customer was informed about appointment
      Kunde kann das Produkt nicht nutzen | customer can not use product
      Auftrag erhalten | order received
-     Kunden warten | customers wait`,
+     Kunden warten | customers wait
+     Kunden erhalten ihr Geld | customers receive their money
+     Datei neu hochladen | upload file again
+     neue Datei hochladen | upload new file
+     Defektes Teil austauschen | replace defective part
+     Defekt melden | report defect
+     Schäden regulieren | settle damages
+     Kunden beraten | advise customers
+     Kunde wurde beraten | customer was advised`,
   ],
   [
     "verbs in parts",
@@ -101,7 +109,8 @@ describe("the language of a process", () => {
     ["de", ["Bestellung eingegangen", "Ja", "Nein"]],
     ["en", ["Check application", "Send invoice"]],
     ["en", ["Kind of gift", "The man was ill", "Die casting also fast", "Send the invoice", "Call the customer"]],
-    ["en", ["Vérifier la facture", "Envoyer au client"]],
+    ["en", ["Vérifier la facture", "Envoyer au client", "Contrôle des dossiers"]],
+    ["en", ["Factuur controleren", "Klant informeren over de status"]],
     ["en", ["x", "T1", "A_2"]],
     ["en", []],
   ])("is %s in %j", (language, texts) => {

@@ -3,13 +3,28 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Reading } from "../../server/src/formats/format.js";
 import { formatOf } from "../../server/src/formats/index.js";
+import { mappedFormat } from "../../server/src/formats/mapped/index.js";
 import { applyEdits } from "../../server/src/text/edit.js";
+import { mappingOf } from "../formats/mapped.js";
 import { foundIn } from "../support/imported.js";
 import { otherFormats } from "../support/other-formats.js";
 
-describe.each(otherFormats)("$path", ({ format, path, text }) => {
+/** A team's own format, with a place for what the customer has. */
+const ours = {
+  format: "mapped",
+  path: "/work/loan.yaml",
+  text: `title: Grant a loan
+tasks:
+  - {key: takeApplication, who: desk}
+  - {key: callCustomer, who: desk}
+  - {key: informCustomer, who: desk}
+`,
+};
+const mapping = "name: title\nsteps: tasks\nstep: {id: key, actor: who, outcome: customer.gain}";
+
+describe.each([...otherFormats, ours])("$path", ({ format, path, text }) => {
   const read = (now: string): Reading => {
-    const found = formatOf(path, now);
+    const found = format === ours.format ? mappedFormat(mappingOf(mapping)) : formatOf(path, now);
     if (!found) throw new Error(`No format takes ${path} for its own.`);
     return found.read(now, path);
   };

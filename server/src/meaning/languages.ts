@@ -21,6 +21,8 @@ export function languageNamed(name: string | undefined): LanguageId | undefined 
 
 /** The share of words unknown to English up to which a text is English all the same. */
 const MOSTLY = 0.35;
+/** The share of its own words from which on a text is in a language at all. */
+const ENOUGH_OF_IT = 0.3;
 /** Of a process so many words tell its language. */
 const ENOUGH = 300;
 
@@ -47,7 +49,7 @@ export class Languages {
     let most = words.length - others.length;
     for (const id of Object.keys(foreign).filter(isForeign)) {
       const own = others.filter((word) => this.translator(id)?.knows(word)).length;
-      if (own > most) [best, most] = [id, own];
+      if (own > most && own >= words.length * ENOUGH_OF_IT) [best, most] = [id, own];
     }
     return best;
   }

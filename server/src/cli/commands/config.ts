@@ -55,5 +55,5 @@ function* settledIn({ settings, limits, language }: ProjectSettings): Iterable<[
   for (const phrase of customer) yield [`vocabulary.perspective.${phrase}`, "customer"];
   for (const phrase of internal) yield [`vocabulary.perspective.${phrase}`, "internal"];
   for (const [name, value] of Object.entries(settings.defaults)) yield [`defaults.${name}`, value];
-  yield ["language", language ?? "en"];
+  yield ["language", language ?? "that of each file; messages in English"];
 }

@@ -1,6 +1,7 @@
 // `touchstone convert`: a first process spec from a file of any other format.
 import { readText } from "../../engine/analyse.js";
 import { Discovery } from "../../engine/discovery.js";
+import { shownIn } from "../../engine/shown.js";
 import { processSpecText } from "../../formats/process-spec/compose.js";
 import { absolutePath, create, nodeHost } from "../../host/node.js";
 import type { Process } from "../../model/process.js";
@@ -52,7 +53,7 @@ async function read(
   const config = await configOf(given.text("config"), io);
   const project = await new Discovery(nodeHost, { config }).settingsFor(path);
   const reading = readText(text, path, project);
-  const all = reading?.processes ?? [];
+  const all = reading ? shownIn(reading, project.settings) : [];
   const full = all.filter(({ steps }) => steps.length > 0);
   const processes = full.length > 0 ? full : all;
   if (processes.length === 0) {

@@ -17,16 +17,19 @@ export interface Mapping {
   readonly paths: Readonly<Record<MappedElement, PropertyPaths>>;
 }
 
-/** Where the parts are looked for of which a mapping says nothing. */
+/**
+ * What is looked for under the same word where a mapping says nothing of it: the few properties that every such element
+ * has, and what authors only write for Touchstone.
+ */
 const usual: Readonly<Record<MappedElement, readonly string[]>> = {
-  process: [],
-  step: ["id", "name"],
-  answer: ["from", "when", "to"],
-  exception: ["when", "do", "to"],
-  metric: ["name"],
+  process: ["serves", "allow"],
+  step: ["id", "name", "allow"],
+  answer: ["from", "when", "to", "allow"],
+  exception: ["when", "do", "to", "allow"],
+  metric: ["name", "allow"],
 };
 
-/** The paths that a team wrote for an element, and the usual places of the few properties that every such element has. */
+/** The paths that a team wrote for an element, and the usual places. */
 export function withUsual(element: MappedElement, written: PropertyPaths): PropertyPaths {
   const paths = new Map(written);
   for (const key of usual[element]) if (!paths.has(key)) paths.set(key, [[{ key }]]);

@@ -1,8 +1,8 @@
 // Whether a sentence tells a state of a customer: it finds the customer as its subject and reads what is said of them.
 import type { Judgement } from "../judgement.js";
 import type { ReasonId } from "../reasons.js";
-import { has, quote, type Wording } from "../wording/read.js";
-import type { Meaning } from "../wording/word.js";
+import { quote, type Wording } from "../wording/read.js";
+import { has, hasOne, keySet, type Meaning } from "../wording/word.js";
 import { judgement } from "./question.js";
 
 type Verdict = Judgement<"customer" | "internal">;
@@ -25,13 +25,16 @@ export function customerState(wording: Wording): Verdict | undefined {
 
 /** A manager is served only where a process says so. */
 function isServed(word: Meaning): boolean {
-  return has(word, "@customer", "@person", "@animal") || (has(word, "@employee") && !has(word, "manager"));
+  return hasOne(word, SERVED) || (has(word, "@employee") && !has(word, "manager"));
 }
+
+const SERVED = keySet(["@customer", "@person", "@animal"]);
 
 /** `mail forwarded to the person in charge`: named, but not as the subject. */
 function isAddressed(words: readonly Meaning[], at: number): boolean {
+  if (at < 2) return false;
   const before = has(words[at - 1], "the", "a", "an", "our", "each", "every", "all") ? at - 2 : at - 1;
-  return has(words[before], "to", "by") && words[before - 1]?.form === "ed";
+  return before > 0 && has(words[before], "to", "by") && words[before - 1]?.form === "ed";
 }
 
 /** `Caller's problem is gone`, but not `customer's record is updated`. */
@@ -52,7 +55,7 @@ function possession(wording: Wording, at: number): Verdict | undefined {
 function predicate(wording: Wording, subject: number): Verdict | undefined {
   const { words } = wording;
   let at = afterName(words, subject);
-  let negated = has(words[subject], "nobody", "no_one") || has(words[subject - 1], "no", "not");
+  let negated = has(words[subject], "nobody", "no_one") || (subject > 0 && has(words[subject - 1], "no", "not"));
   while ((has(words[at], "@auxiliary", "@not") || isPassiveGet(words, at)) && !isFullVerb(words, at)) {
     negated ||= has(words[at], "@not");
     at++;
@@ -101,12 +104,18 @@ function active(words: readonly Meaning[], at: number, subject: number, say: Say
   const isPlural = words[subject]?.form === "s" || has(words[subject], "@person");
   if (has(verb, "eligible", "ineligible")) return say("internal", LIKELY, "our-decision");
   if (has(verb, "@place_word")) {
-    if (words.slice(at + 1).some((word) => has(word, "@system"))) return undefined;
+    if (words.slice(at + 1).some((word) => has(word, "@system", "@our_place"))) return undefined;
     return say("customer", LIKELY, "customer-state");
   }
   const isOurOffer =
     has(verb, "accept", "agree") && words.slice(at + 1).some((word) => has(word, "offer", "quote", "proposal", "term"));
   if (isOurOffer) return say("internal", LIKELY, "customer-serves-us");
+  if (
+    has(verb, "meet", "fulfil", "pass", "satisfy") &&
+    words.slice(at + 1).some((word) => hasOne(word, OUR_CONDITIONS))
+  ) {
+    return say("internal", LIKELY, "our-decision");
+  }
   if (has(verb, "return") && has(words[at + 1], "to", "home", "safe", "safely", "healthy", "with")) {
     return say("customer", LIKELY, "customer-state");
   }
@@ -129,6 +138,8 @@ function active(words: readonly Meaning[], at: number, subject: number, say: Say
   const isVerb = verb?.form === "s" && !has(verb, "@record", "@item", "@goods");
   return isVerb ? say("customer", LIKELY, "customer-state") : undefined;
 }
+
+const OUR_CONDITIONS = keySet("criterion criteria requirement condition check test threshold rule kyc".split(" "));
 
 /** Past the rest of the name: `customer with chest pain`, `parents of pupils`. */
 function afterName(words: readonly Meaning[], subject: number): number {
@@ -153,6 +164,12 @@ function isFullVerb(words: readonly Meaning[], at: number): boolean {
 
 /** `traveller got a seat`, `customer chose a date`: past, but done by the customer. */
 function isActivePast(words: readonly Meaning[], at: number, subject: number): boolean {
+  if (
+    has(words[at], "pay") &&
+    words.slice(at + 1).some((word) => has(word, "price", "wage", "salary", "pension", "grant"))
+  ) {
+    return false;
+  }
   const hasBe = words.slice(subject + 1, at).some((word) => has(word, "@be"));
   if (hasBe) return false;
   const isLast = at === words.length - 1 && !has(words[at], "@done_by_desk");

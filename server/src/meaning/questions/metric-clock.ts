@@ -1,7 +1,7 @@
 // Between which moments the clock of a metric runs, where its name tells: whoever lives through both of them owns it.
 import type { Judgement, MetricLabel } from "../judgement.js";
-import { has, quote, type Wording } from "../wording/read.js";
-import type { Meaning } from "../wording/word.js";
+import { quote, type Wording } from "../wording/read.js";
+import { has, hasOne, keySet, type Meaning } from "../wording/word.js";
 import { judgement } from "./question.js";
 
 type Side = "customer" | "ours";
@@ -9,7 +9,7 @@ type Side = "customer" | "ours";
 const LIKELY = 0.8;
 const PROBABLE = 0.65;
 
-const MEASURES = ["@duration", "@period", "@count", "@number", "within", "p"] as const;
+const MEASURES = keySet(["@duration", "@period", "@count", "@number", "within", "p"]);
 
 /** `days from burglary to new door`, `order to plate time`, `time until the power is back`, `time to triage`. */
 export function clockBetweenMoments(wording: Wording): Judgement<MetricLabel> | undefined {
@@ -35,16 +35,25 @@ interface Parts {
 
 /** The words of the first and of the second moment; a clock that names only its end begins nowhere. */
 function partsOf(words: readonly Meaning[]): Parts | undefined {
-  const from = words.findIndex((word) => has(word, "from", "between", "since"));
-  const to = words.findIndex((word, i) => i > from && has(word, "to", "until", "till", "before", "and"));
-  if (to < 0 || to === words.length - 1) return undefined;
-  if (has(words[to], "and") && !has(words[from], "between")) return undefined;
-  const start = words.slice(from + 1, to).filter((word) => !has(word, ...MEASURES));
-  return { start, end: words.slice(to + 1) };
+  const first = words.findIndex((word) => has(word, "from", "between", "since"));
+  const to = words.findIndex(
+    (_, i) => isUntil(words, i) && (first < 0 || i > first || !has(words[i], "and", "before")),
+  );
+  const from = first < to ? first : -1;
+  const isBefore = from >= 0 && has(words[to], "before", "and");
+  if (to < 0 || to === words.length - 1 || (has(words[to], "before", "and") && !isBefore)) return undefined;
+  const start = words.slice(from + 1, to).filter((word) => !hasOne(word, MEASURES));
+  // A sentence tells what happened, and not from when to when.
+  return start.some((word) => has(word, "@be", "have")) ? undefined : { start, end: words.slice(to + 1) };
+}
+
+/** `until the end`, but not `at the till`. */
+function isUntil(words: readonly Meaning[], at: number): boolean {
+  return has(words[at], "to", "until", "before", "and") || (has(words[at], "till") && !has(words[at - 1], "the", "at"));
 }
 
 function sideOf(words: readonly Meaning[]): Side | undefined {
-  if (words.some((word) => has(word, "@customer"))) return "customer";
+  if (words.some((word) => has(word, "@customer", "@customers_end"))) return "customer";
   const known = words.filter((word) => has(word, "@our_moment", "@lived_start"));
   if (known.length === 0) return undefined;
   return known.some((word) => has(word, "@our_moment")) ? "ours" : "customer";
@@ -53,7 +62,7 @@ function sideOf(words: readonly Meaning[]): Side | undefined {
 /** A verb tells who acts: somebody who gets or reaches something, or we who sort and check. */
 function sideOfEnd(words: readonly Meaning[]): Side | undefined {
   const [first] = words;
-  if (words.some((word) => has(word, "@customer"))) return "customer";
+  if (words.some((word) => has(word, "@customer", "@customers_end"))) return "customer";
   if (words.some((word) => has(word, "@our_moment", "@our_process") && !has(word, "@bare_duration"))) return "ours";
   if (words.some((word) => has(word, "@lived_end", "@arrive"))) return "customer";
   if (first?.form === "base" && has(first, "@having") && words.length > 1) return "customer";
@@ -64,8 +73,7 @@ function sideOfEnd(words: readonly Meaning[]): Side | undefined {
 export function timeOfOurWork(wording: Wording): Judgement<MetricLabel> | undefined {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && has(word, "@duration", "@period", "cycle"));
-  const work = words[at - 1];
-  if (at < 0 || !isOurWork(work)) return undefined;
+  if (at < 0 || !isOurWork(words[at - 1])) return undefined;
   return judgement("internal", PROBABLE, "our-work", quote(wording, at - 1, at));
 }
 

@@ -1,7 +1,7 @@
 // What a metric counts, where no known phrase decides: whom something befalls, or what we handle.
 import type { Judgement, MetricLabel } from "../judgement.js";
-import { has, quote, type Wording } from "../wording/read.js";
-import type { Meaning } from "../wording/word.js";
+import { quote, type Wording } from "../wording/read.js";
+import { has, hasOne, keySet, type Meaning } from "../wording/word.js";
 import { judgement } from "./question.js";
 
 type Counted = Judgement<MetricLabel> | undefined;
@@ -13,8 +13,9 @@ const LIKELY = 0.8;
 export function peopleInAState(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word) => has(word, "@customer", "@person", "@animal"));
+  if (at < 0) return undefined;
   const next = words[at + 1];
-  if (at < 0 || !next || words[at]?.owns) return undefined;
+  if (!next || words[at]?.owns) return undefined;
   const befalls = next.form === "ed" && !has(next, "@handle", "@done_by_desk", "@both_ends", "sign_up", "recruit");
   const isPlural = words[at]?.form === "s" || has(words[at], "@person");
   return isPlural &&
@@ -66,7 +67,7 @@ function isAllThatIsSaid(words: readonly Meaning[], from: number): boolean {
   const rest = words.slice(from);
   const [next, second] = rest;
   if (!next || (has(next, "out", "up") && rest.length === 1)) return true;
-  if (rest.some((word) => has(word, "@customer", "@person", ...TELLS_HOW_IT_CAME_OUT))) return false;
+  if (rest.some((word) => hasOne(word, TELLS_HOW_IT_CAME_OUT))) return false;
   if (has(words[from - 1], "@handle", "@done_by_us")) return true;
   if (has(next, "per", "each", "@period", "last", "this", "@count", "@number", "within", "@worker", "to")) return true;
   return has(next, "a", "by", "in") && has(second, "@period", "@worker", "@team", "@number");
@@ -77,10 +78,24 @@ export function tellsHowItCameOut({ words }: Wording, from: number): boolean {
   return words.slice(from).some((word) => has(word, "@bad", "without", "because", "late", "twice", "wrongly", "again"));
 }
 
-const TELLS_HOW_IT_CAME_OUT =
-  "@not @bad @good because late without before when on same as than again twice time though by from of above over below beyond".split(
-    " ",
-  );
+const TELLS_HOW_IT_CAME_OUT = keySet([
+  ...[
+    "@customer",
+    "@person",
+    "@not",
+    "@bad",
+    "@good",
+    "because",
+    "late",
+    "without",
+    "before",
+    "when",
+    "on",
+    "same",
+    "as",
+  ],
+  ...["than", "again", "twice", "time", "though", "by", "from", "of", "above", "over", "below", "beyond"],
+]);
 
 /** `properties flooded`, `trials postponed`: what went wrong with a thing that is none of our items. */
 export function thingsThatFailed(wording: Wording): Counted {
@@ -88,11 +103,9 @@ export function thingsThatFailed(wording: Wording): Counted {
   const at = words.findIndex(
     (word, i) => i > 0 && (word.form === "ed" ? has(word, "@mishap") : has(word, "@bad")) && words[i - 1]?.form === "s",
   );
+  if (at < 0) return undefined;
   const thing = words[at - 1];
-  if (
-    at < 0 ||
-    has(thing, "@be", "@item", "@record", "@paper", "@worker", "@duration", "@period", "@system", "@count", "@limit")
-  )
+  if (has(thing, "@be", "@item", "@record", "@paper", "@worker", "@duration", "@period", "@system", "@count", "@limit"))
     return undefined;
   return judgement("customer", PROBABLE, "met-at-their-end", quote(wording, at - 1, at));
 }
@@ -101,11 +114,12 @@ export function thingsThatFailed(wording: Wording): Counted {
 export function thingsThatDo(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && has(word, "that", "which"));
+  if (at < 0) return undefined;
   const verb = words[at + 1];
   const thing = words[at - 1];
   const isOurVerb =
     has(verb, "@handle", "@done_by_us", "@both_ends") && has(thing, "@item") && !has(words[at + 2], "not");
-  if (at < 0 || has(verb, "@be", "have") || isOurVerb) return undefined;
+  if (has(verb, "@be", "have") || isOurVerb) return undefined;
   return isKnownThing(thing)
     ? judgement("customer", PROBABLE, "met-at-their-end", quote(wording, at - 1, words.length - 1))
     : undefined;
@@ -138,16 +152,19 @@ function isThingWithParticiple({ lemma, form }: Meaning): boolean {
 }
 
 /** What both ends count, whatever it is divided by. */
-const OF_BOTH_ENDS =
-  "@call @failure @bare_measure @bare_duration @duration @bad message touch reply visit trip delay rate".split(" ");
+const OF_BOTH_ENDS = keySet([
+  ...["@call", "@failure", "@bare_measure", "@bare_duration", "@duration", "@bad"],
+  ...["message", "touch", "reply", "visit", "trip", "delay", "rate"],
+]);
 
 /** `applications per job`, `stops per route`: our items shared out over our own means. */
 export function itemsPerUnit(wording: Wording): Counted {
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && has(word, "per"));
+  if (at < 0) return undefined;
   const [thing, unit] = [words[at - 1], words[at + 1]];
-  if (at < 0 || !thing || !unit || words.some((word) => has(word, "@customer", "@person", "@harm"))) return undefined;
-  if (has(unit, "@number", "@period") || has(thing, ...OF_BOTH_ENDS)) return undefined;
+  if (!thing || !unit || words.some((word) => has(word, "@customer", "@person", "@harm"))) return undefined;
+  if (has(unit, "@number", "@period") || hasOne(thing, OF_BOTH_ENDS)) return undefined;
   const isUnknown = unit.lemma.length > 3 && !unit.keys.some((key) => key.startsWith("@"));
   if (thing.form !== "s" && !isUnknown) return undefined;
   return judgement("internal", PROBABLE, "our-items", quote(wording, at - 1, words.length - 1));

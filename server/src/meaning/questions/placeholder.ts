@@ -1,7 +1,6 @@
 // Whether an outcome says nothing: filler in its place, or the step's name once more.
-import { stemOf } from "../wording/forms.js";
 import { has, type Wording } from "../wording/read.js";
-import type { Meaning } from "../wording/word.js";
+import { hasOne, keySet, type Meaning } from "../wording/word.js";
 
 /** Words that only say that it is over, or nothing at all. A word of the step's name is no filler. */
 export function isFiller({ words }: Wording, step: Wording): boolean {
@@ -14,15 +13,17 @@ function isPointer(words: readonly Meaning[]): boolean {
   if (has(first, "to") && has(words[1], "be") && words.length < 6) return words.slice(3).every(isNothing);
   return (
     has(first, "same", "see", "as", "fill", "refer", "like", "cf") &&
-    words.slice(1).every((word) => isNothing(word) || has(word, ...ELSEWHERE))
+    words.slice(1).every((word) => isNothing(word) || hasOne(word, ELSEWHERE))
   );
 }
 
 /** Where a reader is sent instead. */
-const ELSEWHERE: readonly string[] = (
-  "name later description describe comment attachment previous next before usual per map manual document procedure " +
-  "wiki intranet guide diagram flowchart instruction agree ticket policy page chapter section appendix sheet file sop book log handbook register list plan checklist always so @number"
-).split(" ");
+const ELSEWHERE = keySet(
+  (
+    "name later description describe comment attachment previous next before usual per map manual document procedure " +
+    "wiki intranet guide diagram flowchart instruction agree ticket policy page chapter section appendix sheet file sop book log handbook register list plan checklist always so @number @team @system @record"
+  ).split(" "),
+);
 
 /** No content word beyond the step's name, apart from tense, addressee, abbreviation or a word of success. */
 export function saysStepAgain(outcome: Wording, step: Wording): boolean {
@@ -30,26 +31,31 @@ export function saysStepAgain(outcome: Wording, step: Wording): boolean {
   for (const word of withoutAddressee(outcome.words)) {
     if (isNamed(word, step) || isTermOf(word, step) || abbreviates(word, step) || isAbbreviated(word, step))
       isAgain = true;
-    else if (!isSuccess(word) && !isAddressee(word) && !has(word, ...WORK_ITSELF)) return false;
+    else if (!isSuccess(word) && !isAddressee(word) && !hasOne(word, WORK_ITSELF)) return false;
   }
   return isAgain;
 }
 
 /** Names of work that say nothing of what came of it. */
-const WORK_ITSELF: readonly string[] =
-  "session place process procedure task activity step action workflow work up off letter message".split(" ");
+const WORK_ITSELF = keySet(
+  "session place process procedure task activity step action workflow work up off letter message".split(" "),
+);
 
 /** `forwarded to the person in charge`: to whom it was done adds nothing. */
 function withoutAddressee(words: readonly Meaning[]): readonly Meaning[] {
-  const at = words.findIndex((word, i) => i > 0 && has(word, "to", "for", "by"));
+  const at = words.findIndex((word, i) => i > 0 && hasOne(word, TOWARDS));
+  if (at < 0) return words;
   const to = words.findIndex((word, i) => i > at && isSomebody(word));
-  if (at < 0 || to < 0 || to - at > 3) return words;
+  if (to < 0 || to - at > 3) return words;
   const isQualified = has(words[to + 1], "in", "responsible", "concerned", "affected") && words.length - to < 4;
   return to === words.length - 1 || isQualified ? words.slice(0, at) : words;
 }
 
+const TOWARDS = keySet(["to", "for", "by"]);
+const SOMEBODY = keySet(["@customer", "@person", "@worker", "@team", "@outsider"]);
+
 function isSomebody(word: Meaning): boolean {
-  return has(word, "@customer", "@person", "@worker", "@team", "@outsider");
+  return hasOne(word, SOMEBODY);
 }
 
 function isNamed({ stem }: Meaning, { words }: Wording): boolean {
@@ -58,9 +64,8 @@ function isNamed({ stem }: Meaning, { words }: Wording): boolean {
 }
 
 /** `data entry` of entering data: reading has joined the words on one side only. */
-function isTermOf({ lemma }: Meaning, { words }: Wording): boolean {
-  const stems = words.flatMap((word) => [word.stem, ...word.lemma.split("_").map(stemOf)]);
-  return lemma.split("_").every((part) => stems.includes(stemOf(part)));
+function isTermOf({ stems }: Meaning, { words }: Wording): boolean {
+  return stems.every((stem) => words.some((word) => word.stem === stem || word.stems.includes(stem)));
 }
 
 function abbreviates({ lemma }: Meaning, { words }: Wording): boolean {

@@ -50,10 +50,11 @@ import { statusEnquiry } from "./status-enquiry.js";
 import { statutoryNotice } from "./statutory-notice.js";
 import { suspicion } from "./suspicion.js";
 import { tellingApart } from "./telling-apart.js";
+import { findTopics } from "./topic.js";
 import { trouble } from "./trouble.js";
 import { wayBack } from "./way-back.js";
 
-export const topics = {
+const all = {
   automation,
   bareRefusal,
   closing,
@@ -111,4 +112,6 @@ export const topics = {
   wayBack,
 } as const;
 
-export type Topic = keyof typeof topics;
+export type Topic = keyof typeof all;
+
+export const topics = findTopics<Topic>(all);

@@ -1,8 +1,9 @@
 // A law that is cited.
-import type { FindTopic } from "./topic.js";
 import { topic } from "./topic.js";
 
-const words = topic(
+const SECTION = /§+\s*\d+\w*/u;
+
+export const law = topic(
   `
   law|statute|statutory|regulation|directive|gdpr|ordinance|legislation|decree|regulator
   legally required|binding|prescribed|fixed
@@ -18,8 +19,5 @@ const words = topic(
   law firm|school|student|library|case
   son|daughter|mother|father|brother|sister in law
 `,
+  ({ text }) => SECTION.exec(text)?.[0],
 );
-
-const SECTION = /§+\s*\d+\w*/u;
-
-export const law: FindTopic = (wording) => words(wording) ?? SECTION.exec(wording.text)?.[0];

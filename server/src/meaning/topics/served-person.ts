@@ -1,5 +1,6 @@
 // Somebody whom processes serve, by a name that says more than “customer”.
-import { has, quote } from "../wording/read.js";
+import { quote } from "../wording/read.js";
+import { has } from "../wording/word.js";
 import type { FindTopic } from "./topic.js";
 
 /** Anybody may be called so. */

@@ -33,6 +33,8 @@ export interface ForeignLanguage {
   readonly parted: string;
   /** Verbs before which a person is who does it, and not whom it is done to: `Kunden warten`. */
   readonly intransitive: string;
+  /** Verbs whose infinitive is written like what was done, and mostly says so: `Auftrag erhalten`. */
+  readonly mostlyDone: string;
   /** Every form in which a verb is written. */
   readonly formsOf: (verb: string) => readonly VerbForm[];
   /** What is left of an infinitive in the nouns that are made of it. */

@@ -19,6 +19,7 @@ export interface Glossary {
   readonly withoutArticle: ReadonlyMap<string, Sense>;
   readonly beforePersons: ReadonlyMap<string, Sense>;
   readonly intransitive: ReadonlySet<string>;
+  readonly mostlyDone: ReadonlySet<string>;
   readonly parted: ReadonlySet<string>;
   readonly whose: ReadonlySet<string>;
 }
@@ -50,6 +51,7 @@ export function glossaryOf(language: ForeignLanguage): Glossary {
     withoutArticle: new Map(sensesOf("preposition", language.withoutArticle)),
     beforePersons: new Map(sensesOf("preposition", language.beforePersons)),
     intransitive: new Set(listOf(language.intransitive)),
+    mostlyDone: new Set(listOf(language.mostlyDone)),
     whose: new Set(listOf(language.whose)),
     parted: new Set(listOf(language.parted)),
   };

@@ -26,7 +26,8 @@ export class Lookup {
     this.#language = language;
     this.#glossary = glossary;
     this.#isEnglish = isEnglish;
-    this.#endings = listOf(language.endings);
+    // Some nouns only change their letters: `Schäden`.
+    this.#endings = ["", ...listOf(language.endings)];
     this.#linkers = ["", ...listOf(language.linkers)];
     this.#again = listOf(language.again);
   }
@@ -73,7 +74,7 @@ export class Lookup {
   #ended(word: string, find: (stem: string) => Sense | undefined): Sense | undefined {
     for (const ending of this.#endings) {
       if (!word.endsWith(ending) || word.length - ending.length < SHORTEST_PART) continue;
-      const found = find(word.slice(0, -ending.length));
+      const found = find(word.slice(0, word.length - ending.length));
       if (found) return found;
     }
     return undefined;
@@ -175,10 +176,9 @@ export class Lookup {
 
   /** So that two forms of a word that nobody knows can still be compared. */
   #stemOf(word: string): string {
-    const ending = [...this.#endings]
-      .reverse()
-      .find((one) => word.endsWith(one) && word.length - one.length > SHORTEST_STEM);
-    return plainly(ending === undefined ? word : word.slice(0, -ending.length), this.#language);
+    const isEnding = (one: string): boolean => word.endsWith(one) && word.length - one.length > SHORTEST_STEM;
+    const ending = this.#endings.filter(isEnding).at(-1) ?? "";
+    return plainly(word.slice(0, word.length - ending.length), this.#language);
   }
 }
 

@@ -72,7 +72,7 @@ function ordered(units: Unit[], glossary: Glossary): readonly Unit[] {
   const auxiliary = units.findIndex(({ kind }, i) => i >= start && i < end && kind === "auxiliary");
   const isVerb = last.kind === "verb";
   if (auxiliary >= 0) return isVerb ? withAuxiliary(units, auxiliary, end) : units;
-  if (isVerb && isInfinitive(last) && !isOf(units, start, end, glossary)) return moved(units, end, start);
+  if (isVerb && isInfinitive(last, glossary) && !isOf(units, start, end, glossary)) return moved(units, end, start);
   const isDone = (isVerb && last.forms.includes("ed")) || last.kind === "quality";
   const place = units.findIndex(({ kind }, i) => i > start && i < end && kind === "preposition");
   if (!isDone || place < 0 || units[place - 1]?.kind !== "noun") return units;
@@ -99,8 +99,8 @@ function verbAfterSubject(units: readonly Unit[], start: number, end: number): r
 }
 
 /** An infinitive, and not what is written alike and says what was done: `erhalten`. */
-function isInfinitive({ forms }: Unit): boolean {
-  return forms.includes("base") && !forms.includes("ed");
+function isInfinitive({ forms, infinitive = "" }: Unit, { mostlyDone }: Glossary): boolean {
+  return forms.includes("base") && !(forms.includes("ed") && mostlyDone.has(infinitive));
 }
 
 /** `Kunden warten`: the noun is who does it. `Bereit zum Abholen`: the verb is a noun. */
@@ -127,9 +127,11 @@ function lastWord(units: readonly Unit[]): number {
 }
 
 /** What is meant of several forms that are written alike, by what follows. */
-export function formOf({ forms }: Unit, before: Unit | undefined, next: Unit | undefined): Form {
+export function formOf(unit: Unit, before: Unit | undefined, next: Unit | undefined, glossary: Glossary): Form {
+  const { forms } = unit;
   if (!forms.includes("ed") || !forms.some((form) => form === "s" || form === "base")) return forms[0] ?? "base";
   if (before?.kind === "auxiliary" || before?.kind === "negation") return "ed";
+  if (isInfinitive(unit, glossary)) return "base";
   const hasObject = next !== undefined && ["noun", "article", "possessive", "pronoun"].includes(next.kind);
-  return hasObject && forms.includes("s") ? "s" : "ed";
+  return (hasObject && forms.find((form) => form !== "ed")) || "ed";
 }

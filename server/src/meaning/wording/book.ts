@@ -1,6 +1,14 @@
 // Patterns of finders that are asked together, made ready: by each word, which patterns it may be the decisive word of.
 
-import { type Item, type Pattern, patternsIn, type Ready } from "./pattern.js";
+import {
+  type Continuations,
+  choicesOf,
+  type Item,
+  isNegated,
+  type Pattern,
+  patternsIn,
+  type Ready,
+} from "./pattern.js";
 import type { Meaning, Profile } from "./word.js";
 
 export const LONGEST_GAP = 5;
@@ -20,7 +28,9 @@ const COMMON_WEIGHT = 60;
 export class Book {
   readonly #asking = new Map<string | undefined, Asking[]>();
   readonly #numbers = new Map<string, number>();
+  /** Of each item: how common what fits is, and what its word may be asked for by. */
   readonly #weights: number[] = [];
+  readonly #keys: (readonly (string | undefined)[])[] = [];
   readonly #negated: number[] = [];
   readonly #decided = new Map<number, Ready[]>();
   readonly #number: number;
@@ -28,17 +38,12 @@ export class Book {
   /** Of words that no pattern asks for, by their form. */
   readonly #plain = new Map<string, Profile>();
 
-  constructor(
-    number: number,
-    written: readonly string[],
-    sizes: ReadonlyMap<string, number>,
-    isTerm: (lemma: string) => boolean,
-  ) {
+  constructor(number: number, written: readonly string[], sizes: ReadonlyMap<string, number>, terms: Continuations) {
     this.#number = number;
     this.#sizes = sizes;
     let order = 0;
     for (const [finder, lines] of written.entries()) {
-      for (const pattern of patternsIn(lines, isTerm)) this.#add(pattern, finder, order++);
+      for (const pattern of patternsIn(lines, terms)) this.#add(pattern, finder, order++);
     }
   }
 
@@ -65,54 +70,57 @@ export class Book {
     for (const item of this.#negated) if (!fitting.delete(item)) fitting.add(item);
     const fits = new Int32Array((this.#weights.length >> 5) + 1);
     for (const item of fitting) fits[item >> 5] = (fits[item >> 5] ?? 0) | (1 << (item & 31));
-    const profile = { fits, decides: [...fitting].flatMap((item) => this.#decided.get(item) ?? []) };
+    const decides = [...fitting].flatMap((item) => this.#decided.get(item) ?? []);
+    const profile = { fits, decides, besides: decides.map(({ beside }) => beside) };
     if (!isAsked) this.#plain.set(form, profile);
     return profile;
   }
 
   #add(pattern: Pattern, finder: number, order: number): void {
-    const items = pattern.items.map((item) => this.#numberOf(item));
-    const weights = items.map((item) => this.#weights[item] ?? Infinity);
-    const decisive = weights.indexOf(Math.min(...weights));
-    const gapsBefore = pattern.items.slice(0, decisive + 1).filter(({ gap }) => gap).length;
-    const [first] = pattern.items;
-    const ready: Ready = {
-      finder,
-      order,
-      steps: pattern.items.map(({ gap }, i) => 2 * (items[i] ?? 0) + (gap ? 1 : 0)),
-      atStart: pattern.atStart,
-      atEnd: pattern.atEnd,
-      first: first === undefined || first.not ? [undefined] : first.choices.map(({ key }) => key),
-      nearest: decisive,
-      farthest: decisive + gapsBefore * LONGEST_GAP,
-    };
-    const item = items[decisive] ?? 0;
+    const { items, atStart, atEnd } = pattern;
+    const numbers = items.map((item) => this.#numberOf(item));
+    let decisive = 0;
+    let farthest = 0;
+    let reach = 0;
+    for (const [i, { gap }] of items.entries()) {
+      if (gap) reach += LONGEST_GAP;
+      if (i > 0 && this.#weight(numbers[i]) < this.#weight(numbers[decisive])) [decisive, farthest] = [i, i + reach];
+    }
+    const steps = items.map(({ gap }, i) => 2 * (numbers[i] ?? 0) + (gap ? 1 : 0));
+    const first = this.#keys[numbers[0] ?? 0] ?? [];
+    const beside = besideOf(items, numbers, decisive);
+    const ready: Ready = { finder, order, steps, atStart, atEnd, first, beside, nearest: decisive, farthest };
+    const item = numbers[decisive] ?? 0;
     const list = this.#decided.get(item);
     if (list) list.push(ready);
     else this.#decided.set(item, [ready]);
+  }
+
+  #weight(item: number | undefined): number {
+    return this.#weights[item ?? 0] ?? Infinity;
   }
 
   #numberOf(item: Item): number {
     const known = this.#numbers.get(item.name);
     if (known !== undefined) return known;
     const number = this.#weights.length;
-    this.#numbers.set(item.name, number);
-    this.#weights.push(this.#weightOf(item));
-    if (item.not) this.#negated.push(number);
-    for (const { key, form } of item.choices) {
+    const not = isNegated(item);
+    const choices = choicesOf(item);
+    let weight = 0;
+    for (const { key, form } of choices) {
+      weight += this.#commonness(key) * (form === undefined ? 1 : 0.3);
       const list = this.#asking.get(key);
       if (list) list.push({ item: number, form });
       else this.#asking.set(key, [{ item: number, form }]);
     }
+    if (not) this.#negated.push(number);
+    this.#numbers.set(item.name, number);
+    this.#weights.push(not ? Infinity : weight);
+    this.#keys.push(not ? [undefined] : choices.map(({ key }) => key));
     return number;
   }
 
-  /** How many words fit, roughly: the fewer, the better an item decides whether its pattern is worth a look. */
-  #weightOf({ choices, not }: Item): number {
-    if (not) return Infinity;
-    return choices.reduce((sum, { key, form }) => sum + this.#commonness(key) * (form === undefined ? 1 : 0.3), 0);
-  }
-
+  /** How many words fit, roughly: the fewer, the better a choice decides whether its pattern is worth a look. */
   #commonness(key: string | undefined): number {
     if (key === undefined) return 10_000;
     if (COMMON.has(key)) return COMMON_WEIGHT;
@@ -121,4 +129,10 @@ export class Book {
     if (size === undefined) throw new Error(`no group of words ${key}`);
     return size;
   }
+}
+
+function besideOf(items: readonly Item[], numbers: readonly number[], decisive: number): number {
+  const [before, after] = [numbers[decisive - 1], numbers[decisive + 1]];
+  if (before !== undefined && !items[decisive]?.gap) return 2 * before;
+  return after === undefined || items[decisive + 1]?.gap ? -1 : 2 * after + 1;
 }

@@ -1,9 +1,8 @@
 // Finds the first of many patterns in a wording: each word is asked once which patterns it may decide, and only those
 // are compared with the words around it.
 import { type Book, LONGEST_GAP } from "./book.js";
-import { NONE } from "./lexicon.js";
 import type { Ready } from "./pattern.js";
-import type { Found, Match, Wording } from "./read.js";
+import type { Found, Match, Search, Wording } from "./read.js";
 import type { Meaning, Profile } from "./word.js";
 
 export type Finder = (wording: Wording) => Match | undefined;
@@ -17,28 +16,29 @@ export function finder(lines: string): Finder {
 export function finders<Name extends string>(written: Readonly<Record<Name, string>>): Readonly<Record<Name, Finder>> {
   const names = Object.keys(written) as Name[];
   const lines = names.map((name) => written[name]);
-  const entries = names.map((name, i): [Name, Finder] => [name, (wording) => matchOf(i, foundIn(wording, lines))]);
+  const entries = names.map((name, i): [Name, Finder] => [name, (wording) => matchOf(i, searchOf(wording, lines))]);
   return Object.fromEntries(entries) as Record<Name, Finder>;
 }
 
-function matchOf(finder: number, found: readonly Found[]): Match | undefined {
-  for (const match of found) if (match.by.finder === finder) return match;
-  return undefined;
+/** Of most finders the bit tells already that they have found nothing. */
+function matchOf(finder: number, { found, bits }: Search): Match | undefined {
+  if (((bits >>> (finder & 31)) & 1) === 0) return undefined;
+  return found.find((match) => match.by.finder === finder);
 }
 
 /** What the finders find that find anything, kept with the wording while it is judged. */
-function foundIn(wording: Wording, lines: readonly string[]): readonly Found[] {
-  if (wording.asked === lines) return wording.matches;
-  const known = wording.others?.get(lines);
-  if (known) return known;
-  const matches = matchesIn(wording.words, wording.lexicon.bookOf(lines));
-  if (wording.asked) {
-    wording.others ??= new Map();
-    wording.others.set(wording.asked, wording.matches);
+function searchOf(wording: Wording, lines: readonly string[]): Search {
+  const { searches } = wording;
+  for (let i = searches.length - 1; i >= 0; i--) {
+    const search = searches[i];
+    if (search?.lines === lines) return search;
   }
-  wording.asked = lines;
-  wording.matches = matches;
-  return matches;
+  const found = matchesIn(wording.words, wording.lexicon.bookOf(lines));
+  let bits = 0;
+  for (const { by } of found) bits |= 1 << (by.finder & 31);
+  const search = { lines, found, bits };
+  searches.push(search);
+  return search;
 }
 
 function matchesIn(words: readonly Meaning[], book: Book): readonly Found[] {
@@ -46,33 +46,47 @@ function matchesIn(words: readonly Meaning[], book: Book): readonly Found[] {
   for (const word of words) profiles.push(book.profileOf(word));
   const found: Found[] = [];
   for (let at = 0; at < profiles.length; at++) {
-    const decides = profiles[at]?.decides ?? NONE;
-    for (const pattern of decides) {
-      const match = around(pattern, at, profiles);
-      if (match) keep(match, words, found);
+    const profile = profiles[at];
+    if (profile === undefined) break;
+    const { decides, besides } = profile;
+    for (let i = 0; i < besides.length; i++) {
+      // Most patterns fall here already, before anything more of them is looked at.
+      const beside = besides[i] ?? -1;
+      if (beside >= 0 && !fitsAt(beside & 1 ? at + 1 : at - 1, profiles, beside >> 1)) continue;
+      const pattern = decides[i];
+      if (pattern) tryAround(pattern, at, words, profiles, found);
     }
   }
   return found;
 }
 
-/** The first match that has a decisive word here. */
-function around(by: Ready, at: number, profiles: readonly Profile[]): Found | undefined {
+/** Looks for the first match that has a decisive word here. */
+function tryAround(
+  by: Ready,
+  at: number,
+  words: readonly Meaning[],
+  profiles: readonly Profile[],
+  found: Found[],
+): void {
   const last = by.atStart ? 0 : at - by.nearest;
   for (let from = Math.max(0, at - by.farthest); from <= last; from++) {
     const to = endOf(by, 0, from, profiles);
-    if (to >= 0) return { from, to, by };
+    if (to < 0) continue;
+    keep({ from, to, by }, words, found);
+    return;
   }
-  return undefined;
 }
 
 /** Of the matches of one finder the first is kept. */
 function keep(match: Found, words: readonly Meaning[], found: Found[]): void {
-  const at = found.findIndex(({ by }) => by.finder === match.by.finder);
-  const best = found[at];
-  if (!best) found.push(match);
-  else if (match.from < best.from || (match.from === best.from && isBefore(match.by, best.by, words[match.from]))) {
-    found[at] = match;
+  for (let i = 0; i < found.length; i++) {
+    const best = found[i];
+    if (best?.by.finder !== match.by.finder) continue;
+    const isFirst = match.from === best.from ? isBefore(match.by, best.by, words[match.from]) : match.from < best.from;
+    if (isFirst) found[i] = match;
+    return;
   }
+  found.push(match);
 }
 
 /** Of two patterns that begin with the same word, the one that it names first by its keys, then the one written first. */
@@ -94,13 +108,15 @@ function endOf(pattern: Ready, step: number, at: number, profiles: readonly Prof
   const wanted = steps[step] ?? 0;
   const last = Math.min(wanted & 1 ? at + LONGEST_GAP : at, profiles.length - 1);
   for (let next = at; next <= last; next++) {
-    if (!fits(profiles[next], wanted >> 1)) continue;
+    if (!fitsAt(next, profiles, wanted >> 1)) continue;
     const to = endOf(pattern, step + 1, next + 1, profiles);
     if (to >= 0) return to;
   }
   return -1;
 }
 
-function fits(profile: Profile | undefined, item: number): boolean {
+/** A place before the first word is not looked up: engines are slow there. */
+function fitsAt(at: number, profiles: readonly Profile[], item: number): boolean {
+  const profile = at >= 0 && at < profiles.length ? profiles[at] : undefined;
   return profile !== undefined && (((profile.fits[item >> 5] ?? 0) >>> (item & 31)) & 1) === 1;
 }

@@ -32,7 +32,7 @@ export function lexiconOf(language: Language): Lexicon {
     groupsOf: (lemma) => groups.get(lemma) ?? NONE,
     termsOf: (first) => terms.get(first) ?? NONE,
     verbs: new Map(pairs(language.nouns)),
-    bookOf: booksOver(language, dictionary.has),
+    bookOf: booksOver(language, groups.keys()),
   };
 }
 
@@ -54,14 +54,27 @@ export function withNames(lexicon: Lexicon, customers: readonly string[]): Named
 }
 
 /** Nothing but the patterns and the language decides what a book holds, so that it is made once for all judges. */
-function booksOver(language: Language, isTerm: (lemma: string) => boolean): Lexicon["bookOf"] {
+function booksOver(language: Language, lemmas: Iterable<string>): Lexicon["bookOf"] {
   const sizes = new Map(Object.entries(language.groups).map(([name, words]) => [`@${name}`, wordsOf(words).length]));
+  const terms = continuationsOf(lemmas);
   const books = new Map<readonly string[], Book>();
   return (written) => {
-    const book = books.get(written) ?? new Book(books.size, written, sizes, isTerm);
+    const book = books.get(written) ?? new Book(books.size, written, sizes, terms);
     books.set(written, book);
     return book;
   };
+}
+
+/** `help_desk` may be written as `help desk`, and `point_of_sale` as `point of_sale` or `point_of sale`. */
+function continuationsOf(lemmas: Iterable<string>): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const lemma of lemmas) {
+    for (let at = lemma.indexOf("_"); at >= 0; at = lemma.indexOf("_", at + 1)) {
+      const rests = found.get(lemma.slice(0, at)) ?? new Set();
+      found.set(lemma.slice(0, at), rests.add(lemma.slice(at + 1)));
+    }
+  }
+  return found;
 }
 
 function byWord(named: readonly (readonly [string, readonly string[]])[]): Map<string, string[]> {

@@ -2,7 +2,7 @@
 import { known } from "./dictionary.js";
 import { candidates, type Form, guess, stemOf } from "./forms.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Meaning, Term } from "./word.js";
+import { type Meaning, maskOf, type Term } from "./word.js";
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ["%", "percent"],
@@ -52,7 +52,8 @@ function meaning(lemma: string, written: string, form: Form, owns: boolean, lexi
 function meant(lemma: string, form: Form, owns: boolean, keys: readonly string[], lexicon: Lexicon): Meaning {
   const { verbs } = lexicon;
   const stem = stemOf(verbs.get(lemma) ?? verbs.get(keys[1] ?? "") ?? lemma);
-  return { lemma, form, owns, keys, stem, terms: lexicon.termsOf(lemma), profiles: [] };
+  const stems = lemma.split("_").map(stemOf);
+  return { lemma, form, owns, keys, mask: maskOf(keys), stem, stems, terms: lexicon.termsOf(lemma), profiles: [] };
 }
 
 /** A word is asked for by its dictionary form or as it is written: `waiting` is found as `wait` and as itself. */

@@ -15,9 +15,12 @@ export interface Part {
   readonly end: number;
 }
 
-interface Met {
+/** A piece of text that was met. */
+export interface Met {
   readonly text: string;
   readonly hash: number;
+  /** What it means, where it is one word throughout, as most are. */
+  readonly only: Meaning | undefined;
   readonly parts: readonly Part[];
   /** The dictionary forms that decided what it means: where none of them has changed, neither has the meaning. */
   readonly asked: readonly string[];
@@ -48,9 +51,9 @@ export class OpenLexicon {
     return named ? new OpenLexicon(plain.#lexicon, this.translator, named, plain) : plain;
   }
 
-  /** The words of a piece of text that `cut` has found. */
-  partsOf(text: string, start: number, end: number, hash: number): readonly Part[] {
-    return (this.#met.get(text, start, end, hash) ?? this.#meet(text.slice(start, end), hash)).parts;
+  /** What a piece of text that `cut` has found is made of. */
+  metIn(text: string, start: number, end: number, hash: number): Met {
+    return this.#met.get(text, start, end, hash) ?? this.#meet(text.slice(start, end), hash);
   }
 
   meaningOfTerm(term: Term, form: Form, owns: boolean): Meaning {
@@ -89,7 +92,8 @@ function lookUp(piece: string, hash: number, lexicon: Lexicon): Met {
     for (const meaning of meaningsOf(word.toLowerCase(), heard)) parts.push({ meaning, start, end });
     start = end;
   }
-  return { text: piece, hash, parts, asked };
+  const only = parts.length === 1 ? parts[0]?.meaning : undefined;
+  return { text: piece, hash, only, parts, asked };
 }
 
 /** The lexicon, with a note of every dictionary form that it is asked about. */

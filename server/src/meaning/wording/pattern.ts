@@ -13,10 +13,8 @@ export interface Choice {
 }
 
 export interface Item {
-  /** As written, for telling items apart. */
+  /** As written, such as `a|@b` or `!x`. */
   readonly name: string;
-  readonly choices: readonly Choice[];
-  readonly not: boolean;
   /** Words that may stand before it. */
   readonly gap: boolean;
 }
@@ -38,18 +36,24 @@ export interface Ready {
   readonly atEnd: boolean;
   /** What its first word may be asked for by; undefined for any word. */
   readonly first: readonly (string | undefined)[];
+  /** What has to stand right beside its decisive word: twice the number of an item, one more where it follows, or -1. */
+  readonly beside: number;
   /** How many words before its decisive one it may begin: at least, and at most. */
   readonly nearest: number;
   readonly farthest: number;
 }
 
+/** The terms that a word may begin, by that word: what follows it. */
+export type Continuations = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** All patterns that some lines of text mean. Reading joins the words of a term, so they may be written apart. */
-export function patternsIn(lines: string, isTerm: (lemma: string) => boolean): readonly Pattern[] {
+export function patternsIn(lines: string, terms: Continuations): readonly Pattern[] {
   const patterns: Pattern[] = [];
-  for (const line of lines.split("\n").map((one) => one.trim())) {
-    if (line === "") continue;
-    for (const variant of variantsOf(line.split(/\s+/))) {
-      for (const items of withTerms(variant, isTerm)) patterns.push(parsed(items));
+  for (const line of lines.split("\n")) {
+    const items = line.trim().split(/\s+/);
+    if (items[0] === "") continue;
+    for (const variant of variantsOf(items)) {
+      for (const one of withTerms(variant, terms)) patterns.push(parsed(one));
     }
   }
   return patterns;
@@ -67,16 +71,23 @@ function variantsOf(items: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** A pattern that spells a term out means the joined word too. */
-function withTerms(items: readonly string[], isTerm: (lemma: string) => boolean): readonly (readonly string[])[] {
+function withTerms(items: readonly string[], terms: Continuations): readonly (readonly string[])[] {
   const variants: (readonly string[])[] = [items];
-  const choices = items.map((item) => item.split("|"));
-  for (const [i, firsts] of choices.entries()) {
-    const seconds = choices[i + 1] ?? [];
-    const joined = firsts.flatMap((first) => seconds.map((second) => `${first}_${second}`));
-    const meant = joined.filter((term) => isTerm(term.replace(/^\^|\$$/g, "")));
-    if (meant.length > 0) variants.push([...items.slice(0, i), meant.join("|"), ...items.slice(i + 2)]);
+  for (const [i, item] of items.entries()) {
+    const joined = joinedOf(item, items[i + 1], terms);
+    if (joined.length > 0) variants.push([...items.slice(0, i), joined.join("|"), ...items.slice(i + 2)]);
   }
   return variants;
+}
+
+function joinedOf(item: string, next: string | undefined, terms: Continuations): readonly string[] {
+  if (next === undefined) return [];
+  return item.split("|").flatMap((first) => {
+    const rests = terms.get(first.replace(/^\^/, ""));
+    if (!rests) return [];
+    const seconds = next.split("|").filter((second) => rests.has(second.replace(/\$$/, "")));
+    return seconds.map((second) => `${first}_${second}`);
+  });
 }
 
 function parsed(written: readonly string[]): Pattern {
@@ -88,15 +99,21 @@ function parsed(written: readonly string[]): Pattern {
       gap = true;
       continue;
     }
-    const name = item.replace(/^\^|\$$/g, "");
-    const choices = item.replace(/^[\^!]+|\$$/g, "").split("|");
-    items.push({ name, choices: choices.map(choice), not: name.startsWith("!"), gap });
+    items.push({ name: item.slice(item.startsWith("^") ? 1 : 0, item.endsWith("$") ? -1 : undefined), gap });
     gap = false;
   }
   return { items, atStart: written[0]?.startsWith("^") ?? false, atEnd: written.at(-1)?.endsWith("$") ?? false };
 }
 
-function choice(written: string): Choice {
-  const [key = "", form] = written.split("+");
-  return { key: key === "*" ? undefined : key, form };
+/** Whether an item stands for a word that is none of its choices. */
+export function isNegated({ name }: Item): boolean {
+  return name.startsWith("!");
+}
+
+export function choicesOf(item: Item): readonly Choice[] {
+  return (isNegated(item) ? item.name.slice(1) : item.name).split("|").map((written) => {
+    const plus = written.indexOf("+");
+    const key = plus < 0 ? written : written.slice(0, plus);
+    return { key: key === "*" ? undefined : key, form: plus < 0 ? undefined : written.slice(plus + 1) };
+  });
 }

@@ -1,10 +1,11 @@
 // Reads wording: the author's words, each with its dictionary form and the groups of meaning it belongs to.
 import type { Translation } from "../translation/translate.js";
 import { cut, NUMBERS } from "./cut.js";
-import { NONE } from "./lexicon.js";
 import type { OpenLexicon } from "./memory.js";
 import type { Ready } from "./pattern.js";
 import type { Meaning, Term } from "./word.js";
+
+export { has } from "./word.js";
 
 export interface Wording {
   readonly text: string;
@@ -12,10 +13,15 @@ export interface Wording {
   /** Where each word begins and ends in the text, `NUMBERS` for each; for a term, that of all its words. */
   readonly places: readonly number[];
   readonly lexicon: OpenLexicon;
-  /** What finders found in it, looked for once: those asked last, and the others. */
-  asked: readonly string[] | undefined;
-  matches: readonly Found[];
-  others: Map<readonly string[], readonly Found[]> | undefined;
+  /** What finders found in it, looked for once. */
+  readonly searches: Search[];
+}
+
+export interface Search {
+  readonly lines: readonly string[];
+  readonly found: readonly Found[];
+  /** A bit for each finder that has found something, several on the same. */
+  readonly bits: number;
 }
 
 /** Indexes of the first and the last word found. */
@@ -42,11 +48,15 @@ function readInLanguage(text: string, lexicon: OpenLexicon): Wording {
   let places: number[] | undefined;
   for (let i = 0; i < pieces.length; i += NUMBERS) {
     const from = pieces[i] ?? 0;
-    const parts = lexicon.partsOf(text, from, pieces[i + 1] ?? 0, pieces[i + 2] ?? 0);
-    if (parts.length !== 1) places ??= pieces.slice(0, i);
+    const { only, parts } = lexicon.metIn(text, from, pieces[i + 1] ?? 0, pieces[i + 2] ?? 0);
+    if (only && !places) {
+      words.push(only);
+      continue;
+    }
+    places ??= pieces.slice(0, i);
     for (const { meaning, start, end } of parts) {
       words.push(meaning);
-      places?.push(from + start, from + end, 0);
+      places.push(from + start, from + end, 0);
     }
   }
   const wording = wordingOf(text, words, places ?? pieces, lexicon);
@@ -70,14 +80,8 @@ export function quote({ text, places }: Wording, from: number, to: number): stri
   return text.slice(start, Math.max(start, end));
 }
 
-export function has(word: Meaning | undefined, ...keys: readonly string[]): boolean {
-  if (word === undefined) return false;
-  for (const key of keys) if (word.keys.includes(key)) return true;
-  return false;
-}
-
 function wordingOf(text: string, words: readonly Meaning[], places: readonly number[], lexicon: OpenLexicon): Wording {
-  return { text, words, places, lexicon, asked: undefined, matches: NONE, others: undefined };
+  return { text, words, places, lexicon, searches: [] };
 }
 
 /** Words and what was translated stand in the same order, so one walk over both finds for each word what it says. */

@@ -16,6 +16,8 @@ export interface Profile {
   readonly fits: Int32Array;
   /** The patterns whose decisive word it may be. */
   readonly decides: readonly Ready[];
+  /** For each of them, what has to stand beside that word: twice the number of an item, and one more where it follows. */
+  readonly besides: readonly number[];
 }
 
 /** A word without its place. */
@@ -26,9 +28,43 @@ export interface Meaning {
   readonly owns: boolean;
   /** What patterns may ask for: the dictionary form, the word as written, and its groups as `@name`. */
   readonly keys: readonly string[];
-  /** What verb and noun have in common. */
+  /** A bit for each of these keys, several on the same: what is asked for without its bit is not among them. */
+  readonly mask: number;
+  /** What verb and noun have in common; for a term, also that of each of its words. */
   readonly stem: string;
+  readonly stems: readonly string[];
   readonly terms: readonly Term[];
   /** What books of patterns make of it, by their number; each is worked out when it is first asked for. */
   readonly profiles: (Profile | undefined)[];
+}
+
+export function has(word: Meaning | undefined, ...keys: readonly string[]): boolean {
+  if (word === undefined) return false;
+  for (const key of keys) if ((word.mask & bitOf(key)) !== 0 && word.keys.includes(key)) return true;
+  return false;
+}
+
+/** A list of keys that words are asked for again and again. */
+export interface KeySet {
+  readonly mask: number;
+  readonly keys: ReadonlySet<string>;
+}
+
+export function keySet(keys: readonly string[]): KeySet {
+  return { mask: maskOf(keys), keys: new Set(keys) };
+}
+
+export function hasOne(word: Meaning | undefined, { mask, keys }: KeySet): boolean {
+  if (word === undefined || (word.mask & mask) === 0) return false;
+  for (const key of word.keys) if (keys.has(key)) return true;
+  return false;
+}
+
+export function maskOf(keys: readonly string[]): number {
+  return keys.reduce((mask, key) => mask | bitOf(key), 0);
+}
+
+function bitOf(key: string): number {
+  const { length } = key;
+  return 1 << ((key.charCodeAt(length >> 1) + 3 * key.charCodeAt(length - 1) + 5 * length) & 31);
 }

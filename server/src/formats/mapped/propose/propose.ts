@@ -51,7 +51,7 @@ export function proposeMapping(
 
 function mappingOf(name: string, files: readonly string[], process: Path, described: Described): Mapping {
   const paths = {
-    process: described.process,
+    process: withUsual("process", described.process),
     step: withUsual("step", described.step),
     answer: withUsual("answer", described.answer),
     exception: withUsual("exception", described.exception),

@@ -4,7 +4,7 @@ import { formsOf, stemsOf } from "./conjugation.js";
 import * as nouns from "./nouns.js";
 import * as particles from "./particles.js";
 import { qualities } from "./qualities.js";
-import { intransitive, verbs } from "./verbs.js";
+import { intransitive, mostlyDone, verbs } from "./verbs.js";
 
 export const german: ForeignLanguage = {
   ...particles,
@@ -12,6 +12,7 @@ export const german: ForeignLanguage = {
   persons: `${nouns.people},${nouns.house}`,
   verbs,
   intransitive,
+  mostlyDone,
   qualities,
   formsOf,
   stemsOf,

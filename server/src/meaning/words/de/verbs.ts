@@ -32,7 +32,7 @@ export const verbs = `
   aus|füllen: fill, vervollständigen: complete missing, ergänzen: add, hinzu|fügen: add, bei|fügen: attach, an|hängen: attach,
   ein|scannen: scan, scannen: scan, drucken: print, aus|drucken: print, kopieren: copy, hoch|laden: upload,
   herunter|laden: download, importieren: import, exportieren: export, übertragen: transfer, übernehmen: take over,
-  um|setzen: implement, bearbeiten: process, verarbeiten: process, ab|arbeiten: process, ein|arbeiten: incorporate,
+  um|setzen: implement, bearbeiten: process, verarbeiten: process, ab|arbeiten: process, ein|arbeiten: revise,
   aus|arbeiten: prepare, vor|bereiten: prepare, planen: plan, ein|planen: schedule, terminieren: schedule,
   berechnen: calculate, kalkulieren: calculate, aus|rechnen: calculate, rechnen: calculate, ab|rechnen: invoice,
   fakturieren: invoice, zahlen: pay, bezahlen: pay, aus|zahlen: pay, ein|zahlen: pay, begleichen: settle,
@@ -47,7 +47,7 @@ export const verbs = `
   verbinden: connect, vermitteln: refer, informieren: inform, benachrichtigen: notify, mit|teilen: tell, melden: report,
   an|melden: register, ab|melden: deregister, um|melden: register, zurück|melden: reply, verständigen: notify,
   unterrichten: inform, bescheiden: notify, an|kündigen: announce, veröffentlichen: publish, erklären: explain,
-  erläutern: explain, begründen: explain, zeigen: show, an|zeigen: report, sagen: say, sprechen: speak, reden: talk,
+  erläutern: explain, begründen: give reason, zeigen: show, an|zeigen: report, sagen: say, sprechen: speak, reden: talk,
   telefonieren: call, an|rufen: call, zurück|rufen: call back, kontaktieren: contact, an|sprechen: contact,
   an|schreiben: write, antworten: answer, beantworten: answer, ein|laden: invite, empfangen: receive, begrüßen: welcome,
   besuchen: visit, auf|suchen: visit, betreuen: serve, bedienen: serve, helfen: help, unterstützen: support,
@@ -96,7 +96,8 @@ export const verbs = `
   verunglücken: crash, verletzen: injure, evakuieren: evacuate, operieren: operate, impfen: vaccinate, röntgen: x ray,
   verschreiben: prescribe, begleiten: accompany, ab|weisen: reject, bescheinigen: certify, beglaubigen: certify,
   unter|lassen: omit, wandeln: convert, um|wandeln: convert, um|buchen: rebook, um|planen: reschedule, neu|planen: reschedule,
-  zweifeln: doubt, beklagen: complain, erfahren: learn, ein|schalten: engage, auf|geben: place, kassieren: collect, zu|bereiten: prepare, aus|rufen: call,
+  zweifeln: doubt, beklagen: complain, erfahren: learn, ab|wickeln: process, wickeln: wind, ein|binden: involve, begrenzen: limit, beschränken: limit, verwerten: use,
+  vor|halten: keep, erbringen: provide, an|streben: aim, fördern: support, stärken: strengthen, verankern: establish, ein|schalten: engage, auf|geben: place, kassieren: collect, zu|bereiten: prepare, aus|rufen: call,
   stillen: satisfy, ziehen: draw, rufen: call, regulieren: settle, aus|sprechen: express, äußern: say, entschuldigen: apologise,
   füllen: fill, leeren: empty, vor|stellen: present, präsentieren: present, nach|weisen: prove, hin|weisen: point, auf|bewahren: store,
   sortieren: sort, aus|sortieren: sort, teilen: share, auf|teilen: split, ab|rufen: retrieve, zusammen|fassen: summarise,
@@ -132,6 +133,9 @@ export const strongVerbs = `
   fangen fängt fing gefangen, empfehlen empfiehlt empfahl empfohlen, bleiben bleibt blieb geblieben, kriegen kriegt kriegte gekriegt,
   schneiden schneidet schnitt geschnitten, wenden wendet wandte gewendet|gewandt, reiten reitet ritt geritten, essen isst aß gegessen, trinken trinkt trank getrunken, backen backt backte gebacken,
   sterben stirbt starb gestorben, schreien schreit schrie geschrien, erkennen erkennt erkannte erkannt, nennen nennt nannte genannt`;
+
+/** Whose infinitive is written like what was done, and mostly says that it was: `Auftrag erhalten`. */
+export const mostlyDone = "erhalten bekommen vergessen verfallen";
 
 /** Verbs whose subject stands before them also where nothing else is said: `Kunden warten`. */
 export const intransitive = `warten kommen zurückkommen ankommen eintreffen eingehen wissen verstehen bekommen kriegen
