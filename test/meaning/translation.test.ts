@@ -47,6 +47,10 @@ const sayings: readonly (readonly [about: string, rows: string])[] = [
      Auftrag erhalten | order received
      Kunden warten | customers wait
      Kunden erhalten ihr Geld | customers receive their money
+     Datei neu hochladen | upload file again
+     neue Datei hochladen | upload new file
+     Defektes Teil austauschen | replace defective part
+     Defekt melden | report defect
      Schäden regulieren | settle damages
      Kunden beraten | advise customers
      Kunde wurde beraten | customer was advised`,

@@ -38,6 +38,12 @@ describe.each(own)("%s", (id) => {
       expect(found).toMatchObject(marks.map(({ line, rule }) => ({ line, rule })));
     },
   );
+
+  const repairs = flaws.flatMap(({ bad, fixed }) => (fixed ? [[fixed.line, bad, fixed] as const] : []));
+  test.each(repairs)("line %i: repaired as shown, and no further", (_, bad, fixed) => {
+    checkRepaired(bad.text, fixed.text, { path: pathOf(bad) });
+    checkRepaired(fixed.text, fixed.text, { path: pathOf(fixed) });
+  });
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {

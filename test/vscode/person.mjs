@@ -165,6 +165,15 @@ async function readsModel(page) {
   await page.locator(".monaco-editor .view-line > span > span", { hasText: "Grant a loan" }).hover();
   await page.locator(".monaco-hover:visible", { hasText: "first-contact" }).waitFor();
   await picture(page, "process-model");
+  await page.mouse.move(0, 0);
+  await page.locator(".monaco-editor .view-line > span > span", { hasText: "Grant a loan" }).click();
+  await page.keyboard.press("Control+.");
+  const menu = page.locator(".action-widget:visible");
+  await menu.locator(".monaco-list-row", { hasText: "what the customer has" }).first().waitFor();
+  await picture(page, "process-model-fix");
+  await page.keyboard.press("Enter");
+  await page.locator(".view-line", { hasText: "‹" }).first().waitFor();
+  await picture(page, "process-model-fixed");
 }
 
 /** Puts the cursor at the beginning of a line by clicking on it. */

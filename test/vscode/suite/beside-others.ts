@@ -1,6 +1,8 @@
 // Beside other extensions: their languages stay theirs, nothing is said twice, and their editors may show no text.
 import assert from "node:assert/strict";
 import {
+  type CodeAction,
+  CodeActionKind,
   CompletionItem,
   type CompletionList,
   commands,
@@ -102,6 +104,28 @@ describe("Beside other extensions", () => {
       assert.match(textsOf(hovers).join("\n"), /rule\/first-contact/);
     });
   }
+
+  it("opens a place for the first outcome in a process model, and leaves every other line as it was", async () => {
+    const { document } = await open("loan.bpmn", await textOf("loan.bpmn"));
+    const before = document.getText().split("\n");
+    const { range } = only(await findings(document, (rules) => rules.length > 0), "first-contact");
+    const kind = CodeActionKind.QuickFix.value;
+    const fixes: CodeAction[] = await commands.executeCommand(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      range,
+      kind,
+      20,
+    );
+    const [fix] = fixes;
+    assert.ok(fix?.edit && fix.title === "Open a place for what the customer has after “Take the application”");
+    assert.ok(await workspace.applyEdit(fix.edit));
+    const after = document.getText().split("\n");
+    const gone = before.filter((line) => !after.includes(line));
+    assert.deepEqual(gone, ['    <userTask id="take" name="Take the application"/>']);
+    assert.match(document.getText(), /‹what the customer has, knows or can do after “Take the application”›/);
+    only(await findings(document, (rules) => rules.length > 0), "first-contact");
+  });
 
   it("shows the steps of a process model in the outline, which is XML to everybody else", async () => {
     const { document } = await open("loan.bpmn", await textOf("loan.bpmn"));

@@ -1,7 +1,7 @@
 // Says a text of another language in English words that the judge knows, and remembers where each of them comes from.
 import type { Form } from "../wording/forms.js";
 import type { ForeignLanguage, Unit } from "./foreign.js";
-import { type Glossary, glossaryOf } from "./glossary.js";
+import { type Glossary, glossaryOf, listOf } from "./glossary.js";
 import { Lookup, UNTOLD } from "./lookup.js";
 import { formOf, inEnglishOrder, WHO } from "./order.js";
 import type { WrittenEnglish } from "./written-english.js";
@@ -39,12 +39,14 @@ export class Translator {
   readonly #glossary: Glossary;
   readonly #lookup: Lookup;
   readonly #english: English;
+  readonly #again: ReadonlySet<string>;
   readonly #met = new Map<string, Translation>();
 
   constructor(language: ForeignLanguage, english: English) {
     this.#glossary = glossaryOf(language);
     this.#lookup = new Lookup(language, this.#glossary, english.knows);
     this.#english = english;
+    this.#again = new Set(listOf(language.again));
   }
 
   /** Whether a word is one of this language's, cheaply. */
@@ -88,19 +90,25 @@ export class Translator {
         const last = pieces[i + phrase.length - 1] ?? piece;
         units.push({ ...phrase.sense, ...piece, end: last.end });
         i += phrase.length - 1;
-      } else units.push(this.#unitOf(piece, pieces[i - 1]?.written));
+      } else units.push(this.#unitOf(piece, pieces[i - 1]?.written, pieces[i + 1]?.written));
     }
-    return units;
+    return units.map((unit, i) => this.#doneAgain(unit, units[i + 1]));
   }
 
-  #unitOf(piece: Piece, before: string | undefined): Unit {
+  /** `neu hochladen` is done once more; `neue Datei hochladen` is not. */
+  #doneAgain(unit: Unit, next: Unit | undefined): Unit {
+    const isAgain = unit.kind === "quality" && next?.kind === "verb" && this.#again.has(unit.written.toLowerCase());
+    return isAgain ? { ...unit, words: ["again"] } : unit;
+  }
+
+  #unitOf(piece: Piece, before: string | undefined, after: string | undefined): Unit {
     const { written } = piece;
     const isFirst = before === undefined || PARTS.test(before);
     if (!WORD.test(written)) {
       const kind = PARTS.test(written) ? "break" : "other";
       return { ...piece, kind, words: [written], forms: ["base"] };
     }
-    const isNoun = /^\p{Lu}/u.test(written) && !(isFirst && this.#isOnlyVerb(written));
+    const isNoun = /^\p{Lu}/u.test(written) && !(isFirst && this.#isNoNoun(written, after));
     const sense = this.#lookup.find(written, isNoun);
     // `Kunden, die warten`
     if (sense.kind === "article" && before === ",") return { ...sense, ...piece, kind: "subordinating", words: [WHO] };
@@ -126,9 +134,11 @@ export class Translator {
     return words[0] === "of" ? ofWhat(units, at) : (other?.words ?? words).join(" ");
   }
 
-  /** `Prüfe`, but not `Anfrage`, which is a noun as well. */
-  #isOnlyVerb(written: string): boolean {
-    return this.#lookup.own(written, false)?.kind === "verb" && this.#lookup.own(written, true)?.kind !== "noun";
+  /** Of a first word: `Prüfe`, but not `Anfrage`, which is a noun as well; `Defektes Teil`, but not `Defekt melden`. */
+  #isNoNoun(written: string, after: string | undefined): boolean {
+    const kind = this.#lookup.own(written, false)?.kind;
+    if (kind === "quality" && after !== undefined && /^\p{Lu}/u.test(after)) return true;
+    return kind === "verb" && this.#lookup.own(written, true)?.kind !== "noun";
   }
 
   /** The dots of `z. B.` do not matter. */

@@ -62,7 +62,7 @@ export const phrases = `in ordnung: ok, nicht in ordnung: not ok, nicht mehr: no
   auf das konto: into account, auf konto: into account, auf seinem konto: in their account, auf dem tisch: on the table, auf der hand: in hand,
   zu fuß: on foot, zum zweiten mal: second time, zum dritten mal: third time, mit verspätung: late, ohne antwort: no reply,
   ohne rückmeldung: no reply, nichts mehr: nothing more, nichts weiter: nothing more, kein interesse: no interest, innerhalb von: within, meldet sich nicht: does not reply, melden sich nicht: do not reply, vier augen prinzip: four eyes principle,
-  so lange: so long, nach wie vor: still, mehr als: more than, weniger als: less than,
+  so lange: so long, nicht lesbar: unreadable, nicht leserlich: illegible, nicht erreichbar: unreachable, nicht bezahlt: unpaid, nach wie vor: still, mehr als: more than, weniger als: less than,
   auf anfrage: on request, auf antrag: on request, im rückstand: overdue, für alle: for all, jedes mal: every time, im auftrag: on behalf`;
 
 /** Written apart from their verb at the end of a sentence: `sendet ... zurück`. */
