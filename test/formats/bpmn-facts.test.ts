@@ -111,6 +111,7 @@ test.each([
   ["= approved = false", "not approved"],
   [`\${answer == 'Too late'}`, "Too late"],
   ['answer != "yes"', "not yes"],
+  ["return !trip.isVisaRequired();", "is not visa required"],
   ["amount &gt; 100", "amount > 100"],
 ])("a condition that only a machine reads is put in words: %s", (expression, words) => {
   const condition = `<conditionExpression>${expression}</conditionExpression>`;
