@@ -105,13 +105,18 @@ export class XmlEditor {
   }
 
   #lines(text: string): string {
-    return text.replace(/\r\n|\n/g, this.#eol === "" ? "&#10;" : this.#eol);
+    return inLines(text, this.#eol);
   }
+}
+
+/** Lines that end as those of the text do; a text in one line stays in one. */
+function inLines(text: string, eol: string): string {
+  return text.replace(/\r\n|\n/g, eol === "" ? "&#10;" : eol);
 }
 
 function rendered({ tag, attributes, text, children }: Draft, indent: string, unit: string, eol: string): string {
   const written = [...(attributes ?? [])].map(([name, value]) => ` ${name}="${escapedValue(value)}"`).join("");
-  if (text !== undefined) return `${indent}<${tag}${written}>${escapedText(text)}</${tag}>`;
+  if (text !== undefined) return `${indent}<${tag}${written}>${inLines(escapedText(text), eol)}</${tag}>`;
   if (!children) return `${indent}<${tag}${written} />`;
   const inside = children.map((child) => rendered(child, indent + unit, unit, eol)).join(eol);
   return `${indent}<${tag}${written}>${eol}${inside}${eol}${indent}</${tag}>`;
