@@ -148,6 +148,6 @@ function times(much: number, little: number): string {
 }
 
 void (async () => {
-  await longBesideShort();
   await judgingBesideSplitting();
+  await longBesideShort();
 })();

@@ -123,6 +123,16 @@ Then see what is found: touchstone check own/lend.yaml
     expect(await folder.read(NAME)).toBe(text);
   });
 
+  test("leaves the files beside it alone that are read already", async () => {
+    const code = "process:\n  name: Lend\nsteps:\n  - {id: a, name: A}\n  - {id: b, name: B}\n";
+    const alone = await Folder.with(cli, { "own/a.process.yaml": code, "own/b.process.yaml": code });
+    await alone.touchstone(["init", "--from", "own/a.process.yaml"]);
+    expect(await alone.read(NAME)).toContain("    files: own/*.process.yaml\n");
+    const mixed = await Folder.with(cli, { "own/a.process.yaml": code, "own/b.process.yaml": "process: b\n" });
+    await mixed.touchstone(["init", "--from", "own/a.process.yaml"]);
+    expect(await mixed.read(NAME)).toContain("    files: /own/a.process.yaml\n");
+  });
+
   test("is only told with --print", async () => {
     const folder = await Folder.with(cli, { "own/lend.yaml": own });
     const { code, out } = await folder.touchstone(["init", "--from", "own/lend.yaml", "--print"]);

@@ -96,6 +96,16 @@ describe("the end behind a step", () => {
     expect(told(stepOf(shown(PIZZA, { ends: { hand: end } }), "hand").outcome)).toBe(outcome);
   });
 
+  test("counts as well where an event only tells of it", () => {
+    const text = PIZZA.replace("name: Bake the pizza", "name: Bake the pizza, next: hand").replace(
+      "name: Hand over",
+      "name: Hand over, kind: event",
+    );
+    const process = shown(text, { ends: { hand: "Goods delivered" } });
+    expect(told(stepOf(process, "bake").outcome)).toBe("Goods delivered (end-event)");
+    expect(told(stepOf(process, "take").outcome)).toBe("missing");
+  });
+
   test("says nothing about steps that do not lead there, or only direct", () => {
     const process = shown(PIZZA, { ends: { hand: "Goods delivered" } });
     expect(told(stepOf(process, "bake").outcome)).toBe("missing");

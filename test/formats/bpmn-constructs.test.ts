@@ -1,6 +1,7 @@
 // What each construct of BPMN becomes in the model.
 import { expect, test } from "vitest";
-import { diagram, flows, outline } from "./bpmn.js";
+import { Graph } from "../../server/src/model/graph.js";
+import { diagram, flows, outline, processIn, readDiagram, wayOn } from "./bpmn.js";
 
 test.each([
   [
@@ -60,6 +61,58 @@ test.each([
      ${flows("a t", "c b")}`,
     ["a (task): b", "b (task): end"],
   ],
+  [
+    "answers that a parallel gateway splits at once, and lead back to it",
+    `<task id="a"/><exclusiveGateway id="g"/><parallelGateway id="f"/><task id="b"/><task id="c"/><endEvent id="e"/>
+     ${flows("a f", "f b", "f c", "b g", "c g", "g f Again", "g e Done")}`,
+    ["a (task): f", "f (event): 1| b, 1| c", "b (task): g", "c (task): g", "g (decision): [Again] f, [Done] end"],
+  ],
+  [
+    "tasks in any order, and what follows all of them",
+    `<task id="a"/><adHocSubProcess id="u"><task id="b"/><task id="c"/></adHocSubProcess><task id="d"/>${flows("a u", "u d")}`,
+    ["a (task): 1| b, 1| c", "b (task): d", "c (task): d", "d (task): end"],
+  ],
+  [
+    "an end that tells somebody",
+    `<task id="a"/><endEvent id="e" name="Told"><messageEventDefinition/></endEvent>${flows("a e")}`,
+    ["a (task): e", "e (event): end Told"],
+  ],
+  [
+    "a sub-process that breaks off, and what catches that",
+    `<subProcess id="u"><task id="a"/><endEvent id="x" name="Refused"><errorEventDefinition/></endEvent>
+     <sequenceFlow sourceRef="a" targetRef="x"/></subProcess><boundaryEvent id="r" attachedToRef="u"><errorEventDefinition/>
+     </boundaryEvent><task id="b"/><task id="c"/>${flows("u b", "r c")}`,
+    ["a (task): c", "c (task): end", "b (task): end"],
+  ],
+  ["a repetition by plan", `<task id="a"><multiInstanceLoopCharacteristics/></task>`, ["a (task): end"]],
+  [
+    "a way to what is not there",
+    `<task id="a"/><dataObject id="d"/><task id="b"/>${flows("a nowhere", "b d")}`,
+    ["a (task): nowhere", "b (task): unreadable"],
+  ],
 ])("%s", (_, inside, expected) => {
   expect(outline(diagram(inside))).toEqual(expected);
+});
+
+test("what may happen at any step: event sub-processes, and events of which nothing says where", () => {
+  const text = diagram(`<task id="a"/><subProcess id="u" triggeredByEvent="true"><startEvent id="s" name="Cancelled">
+    <messageEventDefinition/></startEvent><task id="b"/><sequenceFlow sourceRef="s" targetRef="b"/></subProcess>
+    <boundaryEvent id="x" attachedToRef="gone"><timerEventDefinition/></boundaryEvent>${flows("x a")}`);
+  const ways = processIn(text).exceptions.map((flow) => `${flow.id} ${flow.trigger} ${wayOn(flow)}`);
+  expect(ways).toEqual(["s exception [Cancelled] b", "x timer [the time is up] a"]);
+  expect(outline(text)).toEqual(["a (task): end", "b (task): end"]);
+});
+
+test("a process without a start may begin with whatever nothing leads to", () => {
+  const process = processIn(diagram(`<task id="a"/><task id="b"/><task id="c"/>${flows("b c")}`));
+  const graph = new Graph(process);
+  expect(process.steps.map((_, i) => graph.reachable(i))).toEqual([true, true, true]);
+});
+
+test("steps of several processes stand in their own", () => {
+  const text = diagram('<task id="a"/>').replace("</process>", '</process><process id="q"><task id="b"/></process>');
+  expect(readDiagram(text).processes.map(({ id, steps }) => [id, ...steps.map((step) => step.id)])).toEqual([
+    ["p", "a"],
+    ["q", "b"],
+  ]);
 });

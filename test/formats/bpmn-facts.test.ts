@@ -161,7 +161,10 @@ test("a choreography is a process of tasks that parties do with each other", () 
     <participant id="x" name="Reader"/><participant id="y" name="Shop"/>
     <startEvent id="s"/><choreographyTask id="a" name="Order" initiatingParticipantRef="x"><participantRef>x</participantRef>
     <participantRef>y</participantRef></choreographyTask>${flows("s a")}</choreography></definitions>`;
-  expect(processIn(text).steps.map(({ id, actor }) => `${id} ${short(actor)}`)).toEqual(["a derived Reader"]);
+  const told = processIn(text).steps.map(({ id, actor, exchanges }) => {
+    return `${id} ${short(actor)}, ${exchanges.map(({ direction, party }) => `${direction} ${party}`)}`;
+  });
+  expect(told).toEqual(["a derived Reader, to Shop"]);
 });
 
 test("a comment allows findings, in the next line or in the file", () => {

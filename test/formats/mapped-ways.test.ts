@@ -73,8 +73,8 @@ const cases: readonly [what: string, keys: string, text: string, expected: reado
   [
     "success and failure",
     "steps: steps\nstep: {next: on_success, exceptions: on_failure}",
-    steps("id: a, on_success: c, on_failure: b", "id: b, on_failure: tell the desk", "id: c, on_failure: abort"),
-    ["a > c, ! b if on failure", "b > …, ! tell the desk onward if on failure", "c > …, ! abort onward if on failure"],
+    steps("id: a, on_success: c, on_failure: b", "id: b, on_failure: tell the desk", "id: c, on_failure: retry"),
+    ["a > c, ! b if on failure", "b > …, ! tell the desk onward if on failure", "c > …"],
   ],
   [
     "a list of what can happen",

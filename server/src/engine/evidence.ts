@@ -2,7 +2,7 @@
 import type { Judge } from "../meaning/judgement.js";
 import { SURE } from "../meaning/judgement.js";
 import { type Evidence, type Fact, valueIn } from "../model/fact.js";
-import type { Exchange, Flow, Process, Step } from "../model/process.js";
+import type { Exchange, Process, Step } from "../model/process.js";
 import { isCustomer } from "../rules/contact.js";
 import { answering, type Whole } from "../rules/question.js";
 import { facesCustomer } from "../rules/refusals.js";
@@ -18,6 +18,7 @@ export function withEvidence(processes: readonly Process[], team: Judge): readon
   return processes.map((process) => {
     const judge = team.serving(servedBy(process));
     const side = sides.find((other) => other !== process);
+    const ends = endsIn(process);
     return {
       ...process,
       // Its id was given by a tool, and is no word of the author's.
@@ -25,7 +26,7 @@ export function withEvidence(processes: readonly Process[], team: Judge): readon
       customer: { ...process.customer, who: whoIsNamed(process, side, judge) },
       // Formats that were not made for it hardly ever hold metrics: those that there are, are kept elsewhere.
       metricsElsewhere: concluded(process.metricsElsewhere, defaultOf(process)),
-      steps: process.steps.map((step) => withEvidenceOf(step, process, judge)),
+      steps: process.steps.map((step) => withEvidenceOf(step, ends(step), process, judge)),
     };
   });
 }
@@ -92,13 +93,13 @@ function defaultOf({ metrics, anchor }: Process): Conclusion<string> | undefined
   return metrics.length === 0 ? { value: "", span: anchor, from: "default" } : undefined;
 }
 
-function withEvidenceOf(step: Step, process: Process, judge: Judge): Step {
+function withEvidenceOf(step: Step, ends: readonly NamedEnd[], process: Process, judge: Judge): Step {
   const exchanges = step.exchanges.filter(({ party }) => isParty(party, process, judge));
   const [first] = exchanges;
   return {
     ...step,
     visibility: concluded(step.visibility, first && { value: "frontstage", span: first.span, from: "message-flow" }),
-    outcome: concluded(step.outcome, isRefusal(step, judge) ? undefined : outcomeOf(step, exchanges, judge)),
+    outcome: concluded(step.outcome, isRefusal(step, judge) ? undefined : outcomeOf(step, exchanges, ends, judge)),
   };
 }
 
@@ -108,13 +109,18 @@ function isRefusal(step: Step, judge: Judge): boolean {
   return texts.some((text) => judge.refuses(text) || judge.mention("bareRefusal", text) !== undefined);
 }
 
-function outcomeOf(step: Step, exchanges: readonly Exchange[], judge: Judge): Conclusion<string> | undefined {
+function outcomeOf(
+  step: Step,
+  exchanges: readonly Exchange[],
+  ends: readonly NamedEnd[],
+  judge: Judge,
+): Conclusion<string> | undefined {
   const sent = exchanges.find(({ direction }) => direction === "to");
   if (sent) return { value: sent.message ?? nameOf(step), span: sent.span, from: "message-flow" };
   const sending = step.exchanges.find(({ party, direction }) => party === "" && direction === "to");
   if (sending && reachesCustomer(nameOf(step), judge))
     return { value: nameOf(step), span: sending.span, from: "send-task" };
-  return isRouting(step) ? undefined : endOf(step, judge);
+  return isRouting(step) ? undefined : endOf(step, ends, judge);
 }
 
 /** “Send the confirmation to the customer”, and not what only asks something of them. */
@@ -123,12 +129,32 @@ function reachesCustomer(name: string, judge: Judge): boolean {
 }
 
 /** An end behind the step that says what the customer has: “Customer informed of the decision”. */
-function endOf(step: Step, judge: Judge): Conclusion<string> | undefined {
+function endOf(step: Step, ends: readonly NamedEnd[], judge: Judge): Conclusion<string> | undefined {
   const wording = { step: nameOf(step), actor: valueIn(step.actor), visibility: valueIn(step.visibility) };
-  for (const { to, trigger } of step.next satisfies readonly Flow[]) {
-    if (trigger !== "normal" || to.kind !== "end" || to.name === undefined) continue;
-    const { label, confidence } = judge.outcome({ ...wording, outcome: to.name });
-    if (label === "customer" && confidence >= SURE) return { value: to.name, span: to.span, from: "end-event" };
-  }
-  return undefined;
+  const telling = ends.find(({ name }) => {
+    const { label, confidence } = judge.outcome({ ...wording, outcome: name });
+    return label === "customer" && confidence >= SURE;
+  });
+  return telling && { value: telling.name, span: telling.span, from: "end-event" };
+}
+
+interface NamedEnd {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** The ends to which a step leads, at once or by an event that only tells of it. */
+function endsIn({ steps }: Process): (step: Step) => readonly NamedEnd[] {
+  const isTeller = ({ kind, next }: Step): boolean => valueIn(kind) === "event" && next.length === 1;
+  const tellers = new Map(steps.filter(isTeller).map((step) => [step.id, step]));
+  const own = ({ next }: Step): readonly NamedEnd[] =>
+    next.flatMap(({ to, trigger }) =>
+      trigger === "normal" && to.kind === "end" && to.name !== undefined ? [{ name: to.name, span: to.span }] : [],
+    );
+  const behind = ({ next }: Step): readonly NamedEnd[] =>
+    next.flatMap(({ to, trigger }) => {
+      const teller = trigger === "normal" && to.kind === "step" ? tellers.get(to.id) : undefined;
+      return teller ? own(teller) : [];
+    });
+  return (step) => [...own(step), ...behind(step)];
 }

@@ -1,12 +1,13 @@
 // `touchstone init`: a first configuration; with --from, what to say there of files in a format of the team's own.
 import { formatIdOf } from "../../engine/analyse.js";
+import { isConfiguration } from "../../engine/config.js";
 import { firstConfiguration, withFormat } from "../../engine/config-writing.js";
 import { Discovery, type ProjectSettings } from "../../engine/discovery.js";
 import { type Proposal, proposeMapping } from "../../formats/mapped/propose/propose.js";
 import { mappingLines, toldInWords } from "../../formats/mapped/propose/render.js";
 import { absolutePath, create, nodeHost } from "../../host/node.js";
 import { type Command, ExitCode } from "../command.js";
-import { nameOfFormat, patternFor } from "../init/naming.js";
+import { endingOf, nameOfFormat, patternFor } from "../init/naming.js";
 import { type Io, write } from "../io.js";
 import { openFile } from "../open-file.js";
 import { relativePath } from "../paths.js";
@@ -51,7 +52,8 @@ async function adopt(named: string, printing: boolean, io: Io): Promise<void> {
     return write(io.stdout, `“${named}” is read already, as ${format}, so it needs no mapping.\n`);
   const target = configurationFor(path, project, io);
   const folder = target.slice(0, -NAME.length - 1);
-  const proposal = proposeMapping(text, path, nameOfFormat(path, folder, project), [patternFor(path, folder)]);
+  const files = [patternFor(path, folder, await isAmongAlike(path, project))];
+  const proposal = proposeMapping(text, path, nameOfFormat(path, folder, project), files);
   if (proposal === undefined) throw new WrongUsage(nothingFound(named));
   const lines = mappingLines(proposal);
   if (!printing) await add(target, lines, io);
@@ -64,6 +66,17 @@ async function adopt(named: string, printing: boolean, io: Io): Promise<void> {
       "",
     ].join("\n"),
   );
+}
+
+/** Whether no file beside it that is named alike is read already, in a format that would be taken from it. */
+async function isAmongAlike(path: string, project: ProjectSettings): Promise<boolean> {
+  const ending = endingOf(path);
+  const { files } = await nodeHost.list(path.slice(0, path.lastIndexOf("/")), "flat");
+  for (const other of files.filter((one) => one !== path && one.endsWith(ending) && !isConfiguration(one))) {
+    const beginning = await nodeHost.beginning(other);
+    if (beginning !== undefined && formatIdOf(beginning, other, project) !== "unknown") return false;
+  }
+  return true;
 }
 
 /** The nearest configuration that holds for the file, else a new one where this is called, or beside the file. */

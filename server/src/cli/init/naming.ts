@@ -6,7 +6,7 @@ import type { ProjectSettings } from "../../engine/discovery.js";
 export function nameOfFormat(path: string, base: string, { mappings }: Pick<ProjectSettings, "mappings">): string {
   const parts = (below(base, path) ?? path).split("/");
   const folder = parts.length > 1 ? parts.at(-2) : undefined;
-  const file = (parts.at(-1) ?? "").replace(/\.\w+$/, "");
+  const file = (parts.at(-1) ?? "").slice(0, -endingOf(path).length || undefined);
   const name = (folder ?? file).replace(/[^\p{L}\p{N}_-]+/gu, "-").replace(/^-+|-+$/g, "") || "ours";
   const taken = new Set(mappings.map(({ mapping }) => mapping.name));
   if (!taken.has(name)) return name;
@@ -14,12 +14,17 @@ export function nameOfFormat(path: string, base: string, { mappings }: Pick<Proj
   return free ?? name;
 }
 
-/** All files beside it that are named alike; a file that lies at the top stands for itself. */
-export function patternFor(path: string, folder: string): string {
+/** The end of a name that files of one kind share, such as `.sop.yaml`. */
+export function endingOf(path: string): string {
+  return /(?:\.\w+)?\.\w+$/.exec(path.slice(path.lastIndexOf("/") + 1))?.[0] ?? "";
+}
+
+/** All files beside it that are named alike, where they may be; a file that lies at the top mostly stands for itself. */
+export function patternFor(path: string, folder: string, withOthers: boolean): string {
   const inside = below(folder, path) ?? path;
   const at = inside.lastIndexOf("/");
-  const ending = /(?:\.\w+)?\.\w+$/.exec(inside.slice(at + 1))?.[0] ?? "";
+  const ending = endingOf(path);
   const isTelling = /^\.\w+\.\w+$/.test(ending);
-  if (at < 0) return isTelling ? `/*${ending}` : `/${inside}`;
-  return `${inside.slice(0, at)}/*${ending}`;
+  if (!withOthers || (at < 0 && !isTelling)) return `/${inside}`;
+  return at < 0 ? `/*${ending}` : `${inside.slice(0, at)}/*${ending}`;
 }

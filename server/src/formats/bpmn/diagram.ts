@@ -147,7 +147,9 @@ export class Diagram {
   /** Lanes inside of this one come later, and so have the last word. */
   #takeLane(element: XmlElement): void {
     if (!nameOf(element)) return;
-    for (const ref of this.children(element, "flowNodeRef")) this.#lanes.set(ref.text().trim(), element);
+    // The second is what BPMN called it before it was finished.
+    for (const type of ["flowNodeRef", "flowElementRef"])
+      for (const ref of this.children(element, type)) this.#lanes.set(ref.text().trim(), element);
   }
 
   #takeAssociation(element: XmlElement): void {

@@ -91,13 +91,16 @@ function lostTarget(by: XmlElement | undefined, span: Target["span"], { diagram 
   return id === "" || diagram.element(id) ? { kind: "unreadable", span } : { kind: "step", id, span };
 }
 
-/** What may happen while an activity runs: its boundary events. */
+/** What may happen while an activity runs: its boundary events, but for those to which ends inside of it lead. */
 export function exceptionsOf(node: Node, scene: Scene): readonly Flow[] {
-  return scene.diagram.attachedTo(node).flatMap((event) => {
-    const flows = scene.diagram.flowsFrom(event);
-    const arrivals = flows.flatMap((flow) => scene.ways.along(flow, event));
-    return eventFlows(event, arrivals.length > 0 ? arrivals : undoing(event, scene), scene);
-  });
+  const events = scene.diagram.attachedTo(node).filter((event) => !scene.throws.isCaught(event));
+  return events.flatMap((event) => boundaryFlows(event, scene));
+}
+
+export function boundaryFlows(event: Node, scene: Scene): readonly Flow[] {
+  const flows = scene.diagram.flowsFrom(event);
+  const arrivals = flows.flatMap((flow) => scene.ways.along(flow, event));
+  return eventFlows(event, arrivals.length > 0 ? arrivals : undoing(event, scene), scene);
 }
 
 /** What may happen at any step: the events that start the event sub-processes right inside of a process or sub-process. */

@@ -6,7 +6,7 @@ import { blankProcess } from "../blank.js";
 import { filledProcess } from "../prose/fill.js";
 import type { XmlElement } from "../xml/element.js";
 import { type Node, nameAttribute, nameOf } from "./diagram.js";
-import { exceptionsOf, handlersOf } from "./lower-flow.js";
+import { boundaryFlows, exceptionsOf, handlersOf } from "./lower-flow.js";
 import { stepOf } from "./lower-step.js";
 import { keyFigures } from "./metrics.js";
 import { inOrder } from "./order.js";
@@ -85,8 +85,14 @@ function joined<Holder extends Pick<Step, "exceptions" | "exchanges">>(
   };
 }
 
+/** An event sub-process, or a boundary event of which the file does not say at what activity. */
 function handled(node: Node, scene: Scene): readonly Flow[] {
-  return scene.roles.of(node) === "handler" ? handlersOf(node, scene) : [];
+  const role = scene.roles.of(node);
+  if (role === "handler") return handlersOf(node, scene);
+  if (role !== "boundary") return [];
+  const host = scene.diagram.node(node.element.value("attachedToRef") ?? "");
+  const isHeld = host?.process === node.process && /^(?:step|opened)$/.test(scene.roles.of(host));
+  return isHeld ? [] : boundaryFlows(node, scene);
 }
 
 /** A process without a name is called by its pool. */

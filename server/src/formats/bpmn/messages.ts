@@ -21,6 +21,7 @@ export class Messages {
       this.#enter(from, to, "to", flow);
       this.#enter(to, from, "from", flow);
     }
+    for (const node of diagram.nodes) this.#enterParties(node);
   }
 
   /** What a node exchanges with other pools. */
@@ -39,8 +40,24 @@ export class Messages {
     const party = this.#partyOf(other);
     if (party === undefined) return;
     const message = nameOf(flow) ?? this.#messageOf(flow);
-    const exchange = { party, direction, message, span: spanOf(flow) };
-    this.#exchanges.set(own, [...(this.#exchanges.get(own) ?? []), exchange]);
+    this.#add(own, { party, direction, message, span: spanOf(flow) });
+  }
+
+  /** A choreography task is what its first party does towards the others. */
+  #enterParties({ id, element }: Node): void {
+    const initiator = element.value("initiatingParticipantRef");
+    if (initiator === undefined) return;
+    for (const ref of this.#diagram.children(element, "participantRef")) {
+      const other = ref.text().trim();
+      const party = other === initiator ? undefined : this.#partyOf(other);
+      if (party !== undefined) this.#add(id, { party, direction: "to", message: undefined, span: spanOf(ref) });
+    }
+  }
+
+  #add(id: string, exchange: Exchange): void {
+    const known = this.#exchanges.get(id);
+    if (known) known.push(exchange);
+    else this.#exchanges.set(id, [exchange]);
   }
 
   /** The name of a pool, or of the pool around a node. */

@@ -3,6 +3,7 @@ import type { XmlDocument } from "../xml/read.js";
 import { Diagram } from "./diagram.js";
 import { Messages } from "./messages.js";
 import { Roles } from "./roles.js";
+import { Throws } from "./throws.js";
 import { Ways } from "./ways.js";
 
 export interface Scene {
@@ -10,6 +11,7 @@ export interface Scene {
   readonly diagram: Diagram;
   readonly messages: Messages;
   readonly roles: Roles;
+  readonly throws: Throws;
   readonly ways: Ways;
 }
 
@@ -17,5 +19,6 @@ export function sceneOf(document: XmlDocument): Scene {
   const diagram = new Diagram(document);
   const messages = new Messages(diagram);
   const roles = new Roles(diagram, messages);
-  return { text: document.text, diagram, messages, roles, ways: new Ways(diagram, roles) };
+  const throws = new Throws(diagram);
+  return { text: document.text, diagram, messages, roles, throws, ways: new Ways(diagram, roles, throws) };
 }

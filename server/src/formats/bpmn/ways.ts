@@ -3,6 +3,7 @@ import type { XmlElement } from "../xml/element.js";
 import { type Diagram, type Node, nameOf } from "./diagram.js";
 import { subjectOf, triggerOf } from "./events.js";
 import type { Roles } from "./roles.js";
+import type { Throws } from "./throws.js";
 
 /** Where a way arrives: at a step, at an end, or at what cannot be found. */
 export interface Arrival {
@@ -23,12 +24,14 @@ const END: Arrival = { by: undefined, node: undefined, isLost: false };
 export class Ways {
   readonly #diagram: Diagram;
   readonly #roles: Roles;
+  readonly #throws: Throws;
   readonly #arrivals = new Map<Node, readonly Arrival[]>();
   readonly #catches: readonly Node[];
 
-  constructor(diagram: Diagram, roles: Roles) {
+  constructor(diagram: Diagram, roles: Roles, throws: Throws) {
     this.#diagram = diagram;
     this.#roles = roles;
+    this.#throws = throws;
     this.#catches = diagram.nodes.filter((node) => {
       return node.type === "intermediateCatchEvent" && triggerOf(node, diagram) === "link";
     });
@@ -88,7 +91,7 @@ export class Ways {
       case "pass":
         return this.#jump(node) ?? this.#onward(node);
       case "end":
-        return node.around && !this.#breaksOff(node) ? this.#onward(node) : arrived;
+        return this.#behindEnd(node) ?? arrived;
       case "nothing":
       case "handler":
         return [END];
@@ -122,9 +125,12 @@ export class Ways {
     return target && [{ node: target, by: undefined }];
   }
 
-  /** An end of a sub-process with which it does not go on as planned. */
-  #breaksOff(node: Node): boolean {
-    return /^(?:error|escalation|cancel|compensate)$/.test(triggerOf(node, this.#diagram) ?? "");
+  /** The end of a sub-process goes on behind it, or where it is caught when it breaks off. */
+  #behindEnd(node: Node): readonly (Stage | Arrival)[] | undefined {
+    const catcher = this.#throws.catcherOf(node);
+    if (catcher) return this.#diagram.flowsFrom(catcher).length > 0 ? this.#onward(catcher) : undefined;
+    const breaksOff = /^(?:error|escalation|cancel|compensate)$/.test(triggerOf(node, this.#diagram) ?? "");
+    return node.around && !breaksOff ? this.#onward(node) : undefined;
   }
 
   /** Start events, else whatever nothing leads to; what only reacts to something is no beginning. */

@@ -9,6 +9,9 @@ import { isDoubtful, type Scope } from "./scope.js";
 
 const NOWHERE: ReadonlySet<string> = new Set();
 
+/** Told to the machine that runs the step, and nothing that happens to a customer. */
+const INSTRUCTION = /^(?:retry|continue|ignore|skip|abort|fail|raise|throw|log|rollback|true|false|none)$/i;
+
 /** The ways on that a step itself writes. */
 export function lowerWays(step: Properties, references: References, scope: Scope): readonly Flow[] {
   const written = step.all("next").flatMap((found) => lowerAnswer(found, references, scope));
@@ -37,6 +40,7 @@ export function lowerException(found: Found, references: References, scope: Scop
   const occasion = occasionOf(found);
   const words = wordsIn(node);
   if (words) {
+    if (references.idOf(words.text.trim()) === undefined && INSTRUCTION.test(words.text.trim())) return [];
     const to = references.target(words);
     const placed = { span: node.span, anchor: holder?.keySpan ?? node.span, allow: [] };
     const blank = { ...blankFlow(to, placed, NOWHERE), trigger: "exception", condition: occasion } as const;

@@ -104,12 +104,18 @@ function active(words: readonly Meaning[], at: number, subject: number, say: Say
   const isPlural = words[subject]?.form === "s" || has(words[subject], "@person");
   if (has(verb, "eligible", "ineligible")) return say("internal", LIKELY, "our-decision");
   if (has(verb, "@place_word")) {
-    if (words.slice(at + 1).some((word) => has(word, "@system"))) return undefined;
+    if (words.slice(at + 1).some((word) => has(word, "@system", "@our_place"))) return undefined;
     return say("customer", LIKELY, "customer-state");
   }
   const isOurOffer =
     has(verb, "accept", "agree") && words.slice(at + 1).some((word) => has(word, "offer", "quote", "proposal", "term"));
   if (isOurOffer) return say("internal", LIKELY, "customer-serves-us");
+  if (
+    has(verb, "meet", "fulfil", "pass", "satisfy") &&
+    words.slice(at + 1).some((word) => hasOne(word, OUR_CONDITIONS))
+  ) {
+    return say("internal", LIKELY, "our-decision");
+  }
   if (has(verb, "return") && has(words[at + 1], "to", "home", "safe", "safely", "healthy", "with")) {
     return say("customer", LIKELY, "customer-state");
   }
@@ -132,6 +138,8 @@ function active(words: readonly Meaning[], at: number, subject: number, say: Say
   const isVerb = verb?.form === "s" && !has(verb, "@record", "@item", "@goods");
   return isVerb ? say("customer", LIKELY, "customer-state") : undefined;
 }
+
+const OUR_CONDITIONS = keySet("criterion criteria requirement condition check test threshold rule kyc".split(" "));
 
 /** Past the rest of the name: `customer with chest pain`, `parents of pupils`. */
 function afterName(words: readonly Meaning[], subject: number): number {
@@ -156,6 +164,12 @@ function isFullVerb(words: readonly Meaning[], at: number): boolean {
 
 /** `traveller got a seat`, `customer chose a date`: past, but done by the customer. */
 function isActivePast(words: readonly Meaning[], at: number, subject: number): boolean {
+  if (
+    has(words[at], "pay") &&
+    words.slice(at + 1).some((word) => has(word, "price", "wage", "salary", "pension", "grant"))
+  ) {
+    return false;
+  }
   const hasBe = words.slice(subject + 1, at).some((word) => has(word, "@be"));
   if (hasBe) return false;
   const isLast = at === words.length - 1 && !has(words[at], "@done_by_desk");

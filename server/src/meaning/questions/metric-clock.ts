@@ -35,16 +35,25 @@ interface Parts {
 
 /** The words of the first and of the second moment; a clock that names only its end begins nowhere. */
 function partsOf(words: readonly Meaning[]): Parts | undefined {
-  const from = words.findIndex((word) => has(word, "from", "between", "since"));
-  const to = words.findIndex((word, i) => i > from && has(word, "to", "until", "till", "before", "and"));
-  if (to < 0 || to === words.length - 1) return undefined;
-  if (has(words[to], "and") && !has(words[from], "between")) return undefined;
+  const first = words.findIndex((word) => has(word, "from", "between", "since"));
+  const to = words.findIndex(
+    (_, i) => isUntil(words, i) && (first < 0 || i > first || !has(words[i], "and", "before")),
+  );
+  const from = first < to ? first : -1;
+  const isBefore = from >= 0 && has(words[to], "before", "and");
+  if (to < 0 || to === words.length - 1 || (has(words[to], "before", "and") && !isBefore)) return undefined;
   const start = words.slice(from + 1, to).filter((word) => !hasOne(word, MEASURES));
-  return { start, end: words.slice(to + 1) };
+  // A sentence tells what happened, and not from when to when.
+  return start.some((word) => has(word, "@be", "have")) ? undefined : { start, end: words.slice(to + 1) };
+}
+
+/** `until the end`, but not `at the till`. */
+function isUntil(words: readonly Meaning[], at: number): boolean {
+  return has(words[at], "to", "until", "before", "and") || (has(words[at], "till") && !has(words[at - 1], "the", "at"));
 }
 
 function sideOf(words: readonly Meaning[]): Side | undefined {
-  if (words.some((word) => has(word, "@customer"))) return "customer";
+  if (words.some((word) => has(word, "@customer", "@customers_end"))) return "customer";
   const known = words.filter((word) => has(word, "@our_moment", "@lived_start"));
   if (known.length === 0) return undefined;
   return known.some((word) => has(word, "@our_moment")) ? "ours" : "customer";
@@ -53,7 +62,7 @@ function sideOf(words: readonly Meaning[]): Side | undefined {
 /** A verb tells who acts: somebody who gets or reaches something, or we who sort and check. */
 function sideOfEnd(words: readonly Meaning[]): Side | undefined {
   const [first] = words;
-  if (words.some((word) => has(word, "@customer"))) return "customer";
+  if (words.some((word) => has(word, "@customer", "@customers_end"))) return "customer";
   if (words.some((word) => has(word, "@our_moment", "@our_process") && !has(word, "@bare_duration"))) return "ours";
   if (words.some((word) => has(word, "@lived_end", "@arrive"))) return "customer";
   if (first?.form === "base" && has(first, "@having") && words.length > 1) return "customer";

@@ -1,7 +1,7 @@
 // What a metric counts, where no known phrase decides: whom something befalls, or what we handle.
 import type { Judgement, MetricLabel } from "../judgement.js";
-import { has, quote, type Wording } from "../wording/read.js";
-import type { Meaning } from "../wording/word.js";
+import { quote, type Wording } from "../wording/read.js";
+import { has, hasOne, keySet, type Meaning } from "../wording/word.js";
 import { judgement } from "./question.js";
 
 type Counted = Judgement<MetricLabel> | undefined;
@@ -67,7 +67,7 @@ function isAllThatIsSaid(words: readonly Meaning[], from: number): boolean {
   const rest = words.slice(from);
   const [next, second] = rest;
   if (!next || (has(next, "out", "up") && rest.length === 1)) return true;
-  if (rest.some((word) => has(word, "@customer", "@person", ...TELLS_HOW_IT_CAME_OUT))) return false;
+  if (rest.some((word) => hasOne(word, TELLS_HOW_IT_CAME_OUT))) return false;
   if (has(words[from - 1], "@handle", "@done_by_us")) return true;
   if (has(next, "per", "each", "@period", "last", "this", "@count", "@number", "within", "@worker", "to")) return true;
   return has(next, "a", "by", "in") && has(second, "@period", "@worker", "@team", "@number");
@@ -78,10 +78,24 @@ export function tellsHowItCameOut({ words }: Wording, from: number): boolean {
   return words.slice(from).some((word) => has(word, "@bad", "without", "because", "late", "twice", "wrongly", "again"));
 }
 
-const TELLS_HOW_IT_CAME_OUT =
-  "@not @bad @good because late without before when on same as than again twice time though by from of above over below beyond".split(
-    " ",
-  );
+const TELLS_HOW_IT_CAME_OUT = keySet([
+  ...[
+    "@customer",
+    "@person",
+    "@not",
+    "@bad",
+    "@good",
+    "because",
+    "late",
+    "without",
+    "before",
+    "when",
+    "on",
+    "same",
+    "as",
+  ],
+  ...["than", "again", "twice", "time", "though", "by", "from", "of", "above", "over", "below", "beyond"],
+]);
 
 /** `properties flooded`, `trials postponed`: what went wrong with a thing that is none of our items. */
 export function thingsThatFailed(wording: Wording): Counted {
@@ -138,8 +152,10 @@ function isThingWithParticiple({ lemma, form }: Meaning): boolean {
 }
 
 /** What both ends count, whatever it is divided by. */
-const OF_BOTH_ENDS =
-  "@call @failure @bare_measure @bare_duration @duration @bad message touch reply visit trip delay rate".split(" ");
+const OF_BOTH_ENDS = keySet([
+  ...["@call", "@failure", "@bare_measure", "@bare_duration", "@duration", "@bad"],
+  ...["message", "touch", "reply", "visit", "trip", "delay", "rate"],
+]);
 
 /** `applications per job`, `stops per route`: our items shared out over our own means. */
 export function itemsPerUnit(wording: Wording): Counted {
@@ -148,7 +164,7 @@ export function itemsPerUnit(wording: Wording): Counted {
   if (at < 0) return undefined;
   const [thing, unit] = [words[at - 1], words[at + 1]];
   if (!thing || !unit || words.some((word) => has(word, "@customer", "@person", "@harm"))) return undefined;
-  if (has(unit, "@number", "@period") || has(thing, ...OF_BOTH_ENDS)) return undefined;
+  if (has(unit, "@number", "@period") || hasOne(thing, OF_BOTH_ENDS)) return undefined;
   const isUnknown = unit.lemma.length > 3 && !unit.keys.some((key) => key.startsWith("@"));
   if (thing.form !== "s" && !isUnknown) return undefined;
   return judgement("internal", PROBABLE, "our-items", quote(wording, at - 1, words.length - 1));

@@ -8,6 +8,12 @@ export const figurePatterns = {
     per *? @worker
     @worker|staff per
     *+s per minute|hour
+    bed|room|seat|bus|train|car|@our_machine in use|service|operation
+    release|backup|@our_process frequency
+    consumption
+    minute|hour|second per !@customer
+    @call under|over|below|above|shorter|longer
+    @item to|with supplier|vendor|carrier|partner
     repair|service|court|judge|teaching|nursing|apprentice|coach|tutor|care|field hour|day
     shift|rota|roster swap|change|cover|fill
     @worker certification|qualification|skill|pay|salary|grade
@@ -51,7 +57,7 @@ export const figurePatterns = {
     patch|policy|scan|backup compliance|coverage
     on shift|duty|standby|roster
     litre|kilo|tonne|ton|kilogram|barrel|hectare|acre|kilometre|metre of
-    sell|sold$
+    !@number sell|sold$
     void day
     table turn
     deviation|variance|variation from|to|against plan|budget|forecast|standard|schedule

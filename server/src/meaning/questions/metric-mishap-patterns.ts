@@ -39,6 +39,17 @@ export const mishapPatterns = {
     before|until .. lapse+ed|expire+ed|start+ed|begin+ed
     by every|each|any|all|most @customer
     !@worker|@team|@outsider|manager who
+    until|till the|a *? *+s$
+    @duration|@period on|in|at a|the? trolley|corridor|floor|street|phone|tarmac|hold|line|queue|waiting_room|a_e
+    promise+ed *+s
+    @goods|@served_event not on|in|at|with|there|ready|available
+    repeat|recurrent|second @harm|fire|burglary|leak|outage|flood|breakdown|crime|crash
+    *+s understand+ed
+    @duration|@period a|an|the|each @customer *+s
+    without ask|asking|consent|permission
+    in full at|on|by|within|first|when
+    before the? storm|rain|winter|christmas|holiday|season|exam|term|wedding|school|birthday|easter|night|dark
+    experience+ed|feel+ed|suffer+ed|notice+ed|borne by
     not as @awaited|describe
     find+ed|discover+ed|notice+ed|spot+ed|detect+ed by the|a|our? @customer
     @served_event|@goods arrive|leave|depart|start|run|come .. on|on_time|within|at|late|timetable|before
@@ -103,7 +114,7 @@ export const mishapPatterns = {
     reach+ed the? wrong|right
     click|page|step|form|screen|minute|question to find|get|reach|cancel|book|pay|order|apply|return
     match+ed the? final|agreed|quoted|booked|ordered|promised
-    on the? right|agreed|promised|same day|date
+    on the? right|agreed|promised|same|announced|advertised|planned|stated|expected|chosen day|date
     on|at|within the? timetable|timetabled
   `,
 } as const;

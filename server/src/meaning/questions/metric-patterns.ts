@@ -9,6 +9,7 @@ export const metricPatterns = {
     @customer side|perspective|viewpoint
     to the? @customer satisfaction
     to the? customer_satisfaction
+    to the|a|their *? satisfaction
     @customer who|that .. @verdict_verb
     @customer @verdict_verb
     @customer would|will|do|not .. @verdict_verb
@@ -49,7 +50,8 @@ export const metricPatterns = {
     open|pending|overdue|unresolved|outstanding complaint|appeal
     complaint|appeal open|pending|overdue|outstanding
     ^@count? of? return|fault|defect|bug|error|mistake|refund count|number?$
-    @failure|defect|error|mistake per unit|item|order|page|line|batch
+    overdue|open|pending|outstanding @our_process
+    @failure|defect|error|mistake rate? per unit|batch|lot|site|line|shift|item|order|page|line|batch
     pay+ed|settle+ed ratio|rate
     @customer turnover|churn|attrition|retention|renewal
     @bare_duration completion time
@@ -58,6 +60,8 @@ export const metricPatterns = {
   /** People as rows of our lists. */
   inOurLists: `
     @customer in|on the|our? @system|pipeline|list|funnel|database|shortlist|roster|register
+    on|off sick_leave|sick|duty|leave|shift|strike
+    on|off sick leave
   `,
   /** Out of our hands, which is not yet in theirs. */
   leftOurHands: `
@@ -66,6 +70,9 @@ export const metricPatterns = {
   `,
   workAroundVerdicts: `
     @survey .. @handle+ed
+    @survey .. @done_by_us+ed|mail+ed|hand_out|launch+ed|distribute+ed
+    net_promoter survey *+ed
+    promoter|nps|csat survey *+ed
     @survey|feedback|review .. @handle+ed|respond+ed
     @survey response|return|completion|participation
     response|return rate .. @survey
@@ -121,6 +128,7 @@ export const metricPatterns = {
   ourRules: `
     @own_quality !sla score|adherence|compliance|rate|percent|average|pass+ed|check|finding|audit|review|open|fill+ed
     @own_quality .. score|adherence|pass+ed|fail+ed|finding|fill+ed|compliance|open|rate
+    compliance|conformity with|to
     adherence|compliance with|to the|our? @own_quality|process|schedule|procedure|regulation|standard|gdpr|law
     internal|in_house @failure|defect
     schedule|script|process|policy|procedure|regulatory|audit|gdpr|protocol adherence|compliance
@@ -211,7 +219,7 @@ export const metricPatterns = {
     @handle+ed per @period
     @item volume|count|throughput|inflow|intake|load
     volume|inflow|intake of @item
-    throughput !time
+    throughput !time|day|hour|week
     ^throughput$
     @item .. violate+ed|breach+ed
     sla .. violate+ed|breach+ed @item

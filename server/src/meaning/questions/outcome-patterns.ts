@@ -68,7 +68,7 @@ export const outcomePatterns = {
     next @team|department|step
     deliver+ed|give+ed|submit+ed to the? .. @team|@outsider
     @outsider inform+ed|notify+ed|brief+ed|tell+ed
-    with the? @outsider|agency|collection
+    with the? @outsider|@team|agency|collection
     @worker .. back|leave+ed|left|on_site|assign+ed|schedule+ed|book+ed|free|available
     assign+ed|forward+ed|escalate+ed|hand_over+ed|route+ed|transfer+ed to
     remove+ed from .. queue|list
@@ -88,6 +88,7 @@ export const outcomePatterns = {
     announcement made|make+ed
     forward+ed
     hand+ed out
+    @item|@paper|mailing|bulletin|notice|reminder|newsletter|announcement out|away|off$
     @activity .. deliver+ed
     @paper .. receive+ed|deliver+ed
   `,
@@ -95,7 +96,9 @@ export const outcomePatterns = {
   ourState: `
     in|on|at|with the|our? @our_place
     in|on|at the|our? *? @our_place$
-    within|above|below|over|under|beyond @number
+    within|above|below|over|under|beyond|at @number
+    ^@number !@customer|@person|@period|@goods
+    ^no|zero @failure
     within|above|below|over|under the|our? threshold|target|limit|budget|plan|cap|tolerance
     no|zero|without finding|deviation|discrepancy|duplicate|objection|remark|hit|match|backlog|exception
     match|tally|reconcile|agree|balance with|to|the|our
@@ -111,10 +114,11 @@ export const outcomePatterns = {
     problem|fault|leak|defect|damage|outage|trouble be fix+ed|solve+ed|repair+ed|mend+ed|remedy+ed|remove+ed
   `,
   workersDo: `
-    ^the? @worker !@having
+    ^the? @worker !@having|@place_word|@good|@in_order|and|or
+    ^the? next_team
     ^the? manager|management|supervisor
     ^the? @worker$
-    ^the? @team|@outsider !never
+    ^the? @team|@outsider !never|can|able|safe
     ^the? @team|@outsider$
     ^the? next @team
     ^no .. find+ed

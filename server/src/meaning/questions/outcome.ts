@@ -97,8 +97,16 @@ function isMetByTheCustomer({ outcome, wording, subject }: Asked): Judgement<Out
 }
 
 function isStateOfTheServedThing({ outcome, subject }: Asked): Judgement<OutcomeLabel> | undefined {
-  if (subject) return undefined;
+  if (subject || outcome.words.some(isOnlySetAside)) return undefined;
   return asks<OutcomeLabel>(patterns.servedThing, "customer", LIKELY, "served-thing")(outcome);
+}
+
+/** `room assigned to a student`: meant for somebody who does not have it yet. */
+function isOnlySetAside(word: Meaning): boolean {
+  return (
+    word.form === "ed" &&
+    has(word, "assign", "allocate", "book", "reserve", "send", "post", "issue", "dispatch", "ship")
+  );
 }
 
 function isMendedThing({ outcome }: Asked): Judgement<OutcomeLabel> | undefined {
@@ -133,14 +141,22 @@ function isInOneOfOurSystems(wording: Wording): Judgement<OutcomeLabel> | undefi
 /** Decisions, and verbs whose participle looks like the verb. */
 const SAME_WHEN_PAST = keySet(["@decision", "set", "put", "cut", "read", "proofread", "spread"]);
 
+/** What only people do: past, and no participle. */
+const OF_PEOPLE = keySet(["have", "get", "know", "understand", "feel", "hear", "sleep", "eat", "become", "learn"]);
+
 /** `agenda circulated`, `beat covered`: what we did to a thing, and nothing that it was good for. */
 function isDoneToAThing(wording: Wording): Judgement<OutcomeLabel> | undefined {
   const { words } = wording;
-  const at = words.findIndex((word, i) => i > 0 && (word.form === "ed" || hasOne(word, SAME_WHEN_PAST)));
+  const at = words.findIndex((word, i) => i > 0 && isParticiple(word));
   if (at < 0) return undefined;
   const isOfOthers = words.some((word) => has(word, "@customer", "@person", "@animal", "@bodily", "@not", "again"));
   if (isOfOthers || isGoodForWhoeverHasIt(words, at)) return undefined;
   return judgement("internal", PROBABLE, "our-records", quote(wording, 0, at));
+}
+
+function isParticiple(word: Meaning): boolean {
+  if (hasOne(word, SAME_WHEN_PAST)) return true;
+  return word.form === "ed" && !hasOne(word, OF_PEOPLE);
 }
 
 /** `roof mended`, but not `price fixed by the board`. */

@@ -21,7 +21,7 @@ function isPointer(words: readonly Meaning[]): boolean {
 const ELSEWHERE = keySet(
   (
     "name later description describe comment attachment previous next before usual per map manual document procedure " +
-    "wiki intranet guide diagram flowchart instruction agree ticket policy page chapter section appendix sheet file sop book log handbook register list plan checklist always so @number"
+    "wiki intranet guide diagram flowchart instruction agree ticket policy page chapter section appendix sheet file sop book log handbook register list plan checklist always so @number @team @system @record"
   ).split(" "),
 );
 

@@ -26,7 +26,7 @@ export const figures = {
     creditor_day trade_volume net_sale gross_sale average_ticket ticket_size spend_per_head energy_intensity cpu
     cost_of_goods gmroi`,
   /** Makes or carries for us. */
-  our_machine: `machine press pump tool conveyor lathe robot kiln furnace reactor turbine compressor forklift crane oven
+  our_machine: `engine machine press pump tool conveyor lathe robot kiln furnace reactor turbine compressor forklift crane oven
     fleet lorry truck trailer tractor harvester van vehicle rolling_stock locomotive aircraft server cluster
     plant equipment asset line mill mixer printer sorter scanner analyser centrifuge bay dock gate berth slot
     theatre kiosk terminal wagon container`,

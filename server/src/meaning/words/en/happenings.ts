@@ -2,7 +2,7 @@
 
 export const happenings = {
   /** Harm to people, animals and their goods. */
-  harm: `harm injury fatality casualty accident collision derailment drowning poisoning overdose suicide self_harm
+  harm: `reoperation reinfection recurrence harm injury fatality casualty accident collision derailment drowning poisoning overdose suicide self_harm
     relapse reoffending complication sepsis pressure_ulcer bedsore thrombosis fracture malnutrition dehydration
     miscarriage stillbirth medication_error never_event wrong_site misdiagnosis readmission eviction
     homelessness foreclosure assault abuse neglect bullying identity_theft data_breach stranding burn scald
