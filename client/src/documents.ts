@@ -30,7 +30,8 @@ export const watchedDocuments: DocumentSelector = [
 const beginnings = [
   /^(?:\s|---|#.*|\{)*"?touchstone"?\s*:/,
   /http:\/\/www\.omg\.org\/spec\/BPMN\//,
-  /^\s*["']?(?:StartAt|specVersion|dsl)["']?\s*:/m,
+  /(?:^|[{,])\s*["']?(?:StartAt|specVersion|dsl)["']?\s*:/m,
+  /\bSonataFlow\b|\bAWS::\w+::StateMachine\b/,
 ];
 const BEGINNING = new Range(0, 0, 100, 0);
 

@@ -68,6 +68,17 @@ describe("what is left open is told in one finding", () => {
     expect([only(three).rule, only(three).element]).toEqual(["no-customer-purpose", "loan"]);
   });
 
+  test("and that as severely as first contact is set", () => {
+    const settings = recommended(rules, problems);
+    const set = (severity: "error" | "off"): Settings => ({
+      ...settings,
+      rules: new Map([...settings.rules, ["first-contact", { severity, options: {} }]]),
+    });
+    const half = saying(saying(LOAN, "ask", said), "pay", said);
+    expect([only(LOAN, set("error")).severity, only(half, set("error")).severity]).toEqual(["error", "error"]);
+    expect([foundIn(imported(LOAN), set("off")), foundIn(imported(half), set("off"))]).toEqual([[], []]);
+  });
+
   test("and what is there is told as everywhere", () => {
     const text = `${LOAN}purpose: The procedure is followed\nmetrics: [Calls per agent per hour]\n`;
     expect(foundIn(imported(text))).toEqual([

@@ -48,6 +48,16 @@ describe("broken BPMN", () => {
     expect(readDiagram(text).processes.map(({ id, steps }) => `${id} ${steps.length}`)).toEqual(["p 1"]);
   });
 
+  it("blames no way whose target may only be swallowed", () => {
+    const whole = `<task id="a"/>${flows("a gone")}`;
+    const target = (inside: string): string | undefined => processIn(diagram(inside)).steps[0]?.next[0]?.to.kind;
+    expect([
+      target(whole),
+      target(`${whole}<!-- <task id="gone"/>`),
+      target(`${whole}<task id="x" name="Q & A"/>`),
+    ]).toEqual(["step", "unreadable", "step"]);
+  });
+
   it("offers what should stand there", () => {
     const reading = readDiagram(diagram('<task id="a" name="Q & A < B"/>'));
     expect(reading.problems.map(({ respell }) => respell?.text)).toEqual(["&amp;"]);

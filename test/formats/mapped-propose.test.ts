@@ -134,6 +134,38 @@ workflows:
     ],
   ],
   [
+    "steps and metrics under German keys",
+    `
+Metadaten: {Kennung: kajak, Bezeichnung: Ein Kajak ausleihen, Prozesseigner: Hafenamt}
+Schritte:
+  - {Kennung: wetter, Bezeichnung: Das Wetter prüfen, Zuständig: Hafenamt, Weiter: [{Falls: Sturm, Zu: absagen}, {Zu: ausgeben}]}
+  - {Kennung: ausgeben, Bezeichnung: Das Kajak ausgeben, Zuständig: Bootsmann}
+  - {Kennung: absagen, Bezeichnung: Den Sturm melden, Zuständig: Hafenamt}
+Kennzahlen:
+  - {Bezeichnung: Rückkehr vor der Dämmerung, Zielwert: 95 %}
+`,
+    [
+      "id: Metadaten.Kennung",
+      "name: Metadaten.Bezeichnung",
+      "purpose: Metadaten.purpose",
+      "owner: Metadaten.Prozesseigner",
+      "steps: Schritte",
+      "step:",
+      "  id: Kennung",
+      "  name: Bezeichnung",
+      "  actor: Zuständig",
+      "  outcome: outcome",
+      "  next: Weiter",
+      "answer:",
+      "  when: Falls",
+      "  to: Zu",
+      "metrics: Kennzahlen",
+      "metric:",
+      "  name: Bezeichnung",
+      "  target: Zielwert",
+    ],
+  ],
+  [
     "states, and the ways between them in a list of their own",
     `
 process: lend_out

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { bundleCli, Folder } from "../support/cli.js";
 import { examples } from "../support/examples.js";
+import { otherFormats } from "../support/other-formats.js";
 import { processCalling } from "../support/project.js";
 import { bundleServer, StdioClient } from "../support/stdio-client.js";
 
@@ -42,6 +43,11 @@ const configurations: Readonly<Record<string, Readonly<Record<string, string | U
       "name: Lend\ntodo:\n  - {name: Look, gain: The rider can stop in time, then: Hand}\n  - {name: Give}\nkpis: [Calls per agent]\n",
     "own/empty.yaml": "name: Mend\n",
     "code.process.yaml": "process:\n  id: a\nsteps: []\n",
+  },
+  "files of other formats": {
+    "touchstone.config.yaml": "root: true\nvocabulary: {customers: [private customer]}\n",
+    "pom.xml": "<project/>\n",
+    ...Object.fromEntries(otherFormats.map((one) => [`other/${path.basename(one.path)}`, one.text])),
   },
   "a comment that suppresses": {
     "examples/new.process.yaml":

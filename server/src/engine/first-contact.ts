@@ -8,16 +8,19 @@ import type { Related, Repair, Report } from "../rules/rule.js";
 import { saidIn } from "../rules/sayings.js";
 import { isRouting } from "../rules/standing.js";
 import { isOpen, nameOf, outcomePlace, place, servesMachines } from "../rules/wording.js";
+import type { Finding } from "./finding.js";
 import type { Held } from "./held.js";
 
 /**
  * Of all findings of an imported process, those to tell. Absences come to one finding at most, so that stating one
  * outcome by hand never raises their number: until authors have said of half of the steps that meet the customer what
- * the customer has, all are gathered into one; from then on they are told one at a time, what matters most first.
+ * the customer has, all are gathered into one; from then on they are told one at a time, what matters most first. Both
+ * are as severe as first contact is set, so that nobody whose check was passed is stopped for having said more.
  */
 export function afterFirstContact(
   whole: Whole,
   found: readonly Held[],
+  severity: Finding["severity"],
   tell: (report: Report) => readonly Held[],
 ): readonly Held[] {
   const [absences, presences] = [found.filter(isAbsence), found.filter((held) => !isAbsence(held))];
@@ -25,7 +28,7 @@ export function afterFirstContact(
   // Whoever says that only systems are served has said all there is to say, and where nothing is done nobody is met.
   if (!first || servesMachines(whole.process) || whole.process.steps.length === 0) return presences;
   const meetings = meetingsOf(whole);
-  if (meetings.isMade) return [...presences, mild(mostTelling(first, absences, meetings))];
+  if (meetings.isMade) return [...presences, as(severity, mostTelling(first, absences, meetings))];
   return [...presences, ...tell(gathered(whole, absences, meetings))];
 }
 
@@ -68,9 +71,8 @@ function mostTelling(first: Held, absences: readonly Held[], { steps }: Meetings
   return absences.find(isMeeting) ?? absences.find(isWhole) ?? first;
 }
 
-/** Nobody whose check was passed is stopped for having said more. */
-function mild(held: Held): Held {
-  return { ...held, finding: { ...held.finding, severity: "info" } };
+function as(severity: Finding["severity"], held: Held): Held {
+  return { ...held, finding: { ...held.finding, severity } };
 }
 
 function gathered(whole: Whole, absences: readonly Held[], { steps, lacking }: Meetings): Report {

@@ -3,7 +3,6 @@ import type { Reading } from "../formats/format.js";
 import type { Judge } from "../meaning/judgement.js";
 import { Judges } from "../meaning/judges.js";
 import { Graph } from "../model/graph.js";
-import type { ProblemId } from "../model/problem.js";
 import type { Process } from "../model/process.js";
 import { rules } from "../rules/index.js";
 import { answering, type Whole } from "../rules/question.js";
@@ -64,7 +63,9 @@ export function lint(reading: Reading, settings: Settings, situation: Situation,
     const { whole, held } = lintProcess(task);
     const kept = unhidden(held);
     if (!reading.imported) return kept;
-    return afterFirstContact(whole, kept, (report) => unhidden(ownFinding("first-contact", report, task)));
+    const severity = severityOf("first-contact", settings);
+    if (severity === "off") return kept.filter(({ about }) => about === "presence");
+    return afterFirstContact(whole, kept, severity, (report) => unhidden([firstContact(report, severity, task)]));
   });
   const mayCome = (rule: string): boolean => watch.askedBy.has(rule) && !situation.index.complete;
   const idle = suppressions.idle(settings, mayCome).flatMap((problem) => problemFinding(problem, settings, keys));
@@ -112,13 +113,10 @@ function lintProcess(task: Task): { readonly whole: Whole; readonly held: readon
   return { whole, held };
 }
 
-/** What the engine itself finds about a process; none where the configuration switches that off. */
-function ownFinding(id: ProblemId, report: Report, { process, settings, keys }: Task): Held[] {
-  const severity = severityOf(id, settings);
-  if (severity === "off") return [];
+function firstContact(report: Report, severity: Finding["severity"], { process, keys }: Task): Held {
   const visit: Visit = { on: "process", element: process, id: process.id, detail: "", holders: [process] };
-  const rule = { id, group: "purpose" } as const;
-  return [{ finding: finding(rule, severity, report, visit, process, keys), holders: visit.holders, about: "absence" }];
+  const rule = { id: "first-contact", group: "purpose" } as const;
+  return { finding: finding(rule, severity, report, visit, process, keys), holders: visit.holders, about: "absence" };
 }
 
 interface ReadyRule {

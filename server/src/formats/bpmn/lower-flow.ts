@@ -85,10 +85,10 @@ function targetOf({ by, node, isLost }: Arrival, element: XmlElement, from: Node
   return node.process === from.process ? { kind: "step", id: node.id, span } : { kind: "unreadable", span };
 }
 
-/** What stands elsewhere in the file is there; it is only nothing that a way can lead to. */
-function lostTarget(by: XmlElement | undefined, span: Target["span"], { diagram }: Scene): Target {
+/** What stands elsewhere in the file, or may have stood there, is no slip of the author's. */
+function lostTarget(by: XmlElement | undefined, span: Target["span"], { diagram, isBroken }: Scene): Target {
   const id = by?.value("targetRef") ?? "";
-  return id === "" || diagram.element(id) ? { kind: "unreadable", span } : { kind: "step", id, span };
+  return id === "" || isBroken || diagram.element(id) ? { kind: "unreadable", span } : { kind: "step", id, span };
 }
 
 /** What may happen while an activity runs: its boundary events, but for those to which ends inside of it lead. */

@@ -13,6 +13,8 @@ export interface Scene {
   readonly roles: Roles;
   readonly throws: Throws;
   readonly ways: Ways;
+  /** Something is wrong in the text that may have swallowed what stood there. */
+  readonly isBroken: boolean;
 }
 
 export function sceneOf(document: XmlDocument): Scene {
@@ -20,5 +22,7 @@ export function sceneOf(document: XmlDocument): Scene {
   const messages = new Messages(diagram);
   const roles = new Roles(diagram, messages);
   const throws = new Throws(diagram);
-  return { text: document.text, diagram, messages, roles, throws, ways: new Ways(diagram, roles, throws) };
+  const ways = new Ways(diagram, roles, throws);
+  const isBroken = document.flaws.some(({ local }) => !local);
+  return { text: document.text, diagram, messages, roles, throws, ways, isBroken };
 }

@@ -104,7 +104,8 @@ function flowOf(found: Found, element: "answer" | "exception", references: Refer
   const own = new Properties(found, scope.mapping.paths[element], ["when", "do", "to"], isDoubtful(scope, found.node));
   const targets = own.all("to").flatMap(({ node }) => wordsIn(node) ?? []);
   const condition = own.text("when");
-  const otherwise = condition.kind === "stated" && /^(?:otherwise|else|default)$/i.test(condition.value);
+  const otherwise =
+    condition.kind === "stated" && /^(?:otherwise|else|default|sonst|andernfalls)$/i.test(condition.value);
   const onward: Target = { kind: own.all("to").length > 0 ? "unreadable" : "onward", span: found.node.span };
   const beyond = wordsIn(own.at("beyond")?.node);
   const flow: Flow = {
@@ -147,6 +148,7 @@ function doingOf(own: Properties): Fact<readonly InlineStep[]> {
 /** A key such as `on_failure` says when it happens, where nothing else does. */
 function occasionOf({ holder }: Found): Fact<string> {
   const value = holder?.key.replace(/[_\s-]+/g, " ").trim();
-  if (holder === undefined || !value || !/^(?:on|if|when|in case|after|un|in)\b/i.test(value)) return inexpressible;
+  if (holder === undefined || !value || !/^(?:on|if|when|in case|after|bei|im|wenn|falls)\b/i.test(value))
+    return inexpressible;
   return { kind: "derived", value, span: holder.keySpan, from: "wording" };
 }

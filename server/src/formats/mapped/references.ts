@@ -10,7 +10,7 @@ export interface Named {
 }
 
 /** What people write in the place of a step where nothing follows. */
-const THE_END = /^(?:end|stop|done|exit|finish(?:ed)?|completed?|terminate|none)$/i;
+const THE_END = /^(?:end|stop|done|exit|finish(?:ed)?|completed?|terminate|none|ende|fertig)$/i;
 
 export class References {
   readonly #ids = new Map<string, string>();

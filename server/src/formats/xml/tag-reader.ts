@@ -33,10 +33,13 @@ export class TagReader {
   /** A document type may define references of its own, which are not looked up. */
   readonly #knowsReferences: () => boolean;
   /** A whole start tag in which nothing is wrong, as nearly all are. */
-  readonly #wellFormed = /<([^\s<>/="'&]+)((?:\s+[^\s<>/="'&]+\s*=\s*(?:"[^"<]*"|'[^'<]*')){0,200})\s*(\/?)>/y;
-  readonly #attribute = /(\s+)([^\s<>/="'&]+)(\s*=\s*)(?:"[^"<]*"|'[^'<]*')/y;
-  readonly #name = /[^\s<>/="'&]+/y;
+  readonly #wellFormed =
+    /<([\w:.\u00b7-\uffff-]+)((?:\s+[\w:.\u00b7-\uffff-]+\s*=\s*(?:"[^"<]*"|'[^'<]*')){0,200})\s*(\/?)>/y;
+  readonly #attribute = /(\s+)([\w:.\u00b7-\uffff-]+)(\s*=\s*)(?:"[^"<]*"|'[^'<]*')/y;
+  readonly #name = /[\w:.\u00b7-\uffff-]+/y;
   readonly #space = /\s*/y;
+  /** A value without quotes. */
+  readonly #bare = /[^\s<>/="'&]+/y;
   #at = 0;
 
   constructor(text: string, flaws: Flaws, knowsReferences: () => boolean) {
@@ -121,7 +124,7 @@ export class TagReader {
   #value(name: Range): Range {
     const quote = this.#text.charCodeAt(this.#at);
     if (quote !== DOUBLE && quote !== SINGLE) {
-      const value = this.#match(this.#name);
+      const value = this.#match(this.#bare);
       if (value.start === value.end) this.#flaws.add("value", name);
       else this.#flaws.add("quotes", value);
       return value;

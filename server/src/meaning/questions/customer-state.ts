@@ -108,7 +108,8 @@ function active(words: readonly Meaning[], at: number, subject: number, say: Say
     return say("customer", LIKELY, "customer-state");
   }
   const isOurOffer =
-    has(verb, "accept", "agree") && words.slice(at + 1).some((word) => has(word, "offer", "quote", "proposal", "term"));
+    has(verb, "accept", "agree") &&
+    words.slice(at + 1).some((word) => has(word, "offer", "quote", "proposal", "term", "contract", "job", "deal"));
   if (isOurOffer) return say("internal", LIKELY, "customer-serves-us");
   if (
     has(verb, "meet", "fulfil", "pass", "satisfy") &&

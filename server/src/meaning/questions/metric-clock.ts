@@ -63,7 +63,10 @@ function sideOf(words: readonly Meaning[]): Side | undefined {
 function sideOfEnd(words: readonly Meaning[]): Side | undefined {
   const [first] = words;
   if (words.some((word) => has(word, "@customer", "@customers_end"))) return "customer";
-  if (words.some((word) => has(word, "@our_moment", "@our_process") && !has(word, "@bare_duration"))) return "ours";
+  // `until the ramp is built`: what is done by then may be our work and their wait.
+  const isClause = words.some((word) => has(word, "be"));
+  const isOurs = (word: Meaning): boolean => has(word, "@our_moment") || (!isClause && has(word, "@our_process"));
+  if (words.some((word) => isOurs(word) && !has(word, "@bare_duration"))) return "ours";
   if (words.some((word) => has(word, "@lived_end", "@arrive"))) return "customer";
   if (first?.form === "base" && has(first, "@having") && words.length > 1) return "customer";
   return undefined;
@@ -72,7 +75,7 @@ function sideOfEnd(words: readonly Meaning[]): Side | undefined {
 /** `kitting time`, `approval duration`, `hours of patrol`: how long our own work takes. */
 export function timeOfOurWork(wording: Wording): Judgement<MetricLabel> | undefined {
   const { words } = wording;
-  const at = words.findIndex((word, i) => i > 0 && has(word, "@duration", "@period", "cycle"));
+  const at = words.findIndex((word, i) => i > 0 && has(word, "@duration", "@period", "cycle") && !has(word, "delay"));
   if (at < 0 || !isOurWork(words[at - 1])) return undefined;
   return judgement("internal", PROBABLE, "our-work", quote(wording, at - 1, at));
 }

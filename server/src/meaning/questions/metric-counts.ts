@@ -132,9 +132,15 @@ function isKnownThing(word: Meaning | undefined): boolean {
 /** `wrong-site surgery`, `patient falls`: harm, unless something is only written about it. */
 export function harm(wording: Wording): Counted {
   const { words } = wording;
-  const at = words.findIndex((word, i) => has(word, "@harm") && !has(words[i + 1], "@about", "@item", "@handle"));
-  if (at < 0 || words.some((word) => has(word, "@worker", "@employee", "workplace", "time"))) return undefined;
+  const at = words.findIndex((word, i) => has(word, "@harm") && !has(words[i + 1], "@about"));
+  if (at < 0 || isHarmAtWork(words, at)) return undefined;
   return judgement("customer", LIKELY, "harm", quote(wording, at, at));
+}
+
+/** `lost-time injuries`, `accidents of drivers`. */
+function isHarmAtWork(words: readonly Meaning[], at: number): boolean {
+  const isOurs = (word: Meaning | undefined): boolean => has(word, "@worker", "@employee", "time", "workplace", "work");
+  return isOurs(words[at - 1]) || (has(words[at + 1], "of", "among", "to", "per", "at") && isOurs(words[at + 2]));
 }
 
 /** Something people do, and nothing that we do with a thing. */

@@ -125,7 +125,9 @@ export const customerMetricPatterns = {
     bill|invoice|statement .. right|correct .. receive+ed|@customer|household
     patient|customer|user|client|passenger report+ed outcome|defect|incident|issue|harm|outage|bug|problem|fault
     harm
-    fall|infection|mortality|death|survival|injury|injured|pressure_ulcer|sepsis|medication_error|never_event
+    fall|survival$
+    fall|survival !risk|assessment|prevention|plan|clinic|review|training|policy|audit|form
+    injured
     hospital acquire+ed
     minute|hour|day without power|water|heating|gas|internet|service
     power|water|service|supply interruption|cut|outage minute|hour|per
@@ -133,6 +135,7 @@ export const customerMetricPatterns = {
     downtime|outage .. @customer
     @customer downtime|outage
     ombudsman|tribunal
+    appeal .. lose+ed|lost
     appeal|appeals uphold+ed|upheld|grant+ed|allow+ed|win+ed|succeed+ed|overturn+ed
     in .. favour|favor
     uphold+ed|upheld|overturn+ed

@@ -8,6 +8,9 @@ export const figurePatterns = {
     per *? @worker
     @worker|staff per
     *+s per minute|hour
+    close|closing the? book|month|quarter|year|ledger|account
+    turnover per
+    room|day|hourly rate$
     bed|room|seat|bus|train|car|@our_machine in use|service|operation
     release|backup|@our_process frequency
     consumption

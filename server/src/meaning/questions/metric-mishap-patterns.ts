@@ -50,17 +50,26 @@ export const mishapPatterns = {
     in full at|on|by|within|first|when
     before the? storm|rain|winter|christmas|holiday|season|exam|term|wedding|school|birthday|easter|night|dark
     experience+ed|feel+ed|suffer+ed|notice+ed|borne by
+    before the? expiry|end
+    too * to
+    than the|our|a? estimate|quote|offer|announcement|menu
+    *+s cut|lock+ed|shut|leave+ed off|out|behind|alone|waiting
+    @customer charge+ed|bill+ed|fine+ed|invoice+ed for|twice|wrongly|without|although
+    *+ed after purchase|delivery|sale|departure|discharge|moving
+    *+s hear+ed
     not as @awaited|describe
     find+ed|discover+ed|notice+ed|spot+ed|detect+ed by the|a|our? @customer
     @served_event|@goods arrive|leave|depart|start|run|come .. on|on_time|within|at|late|timetable|before
     we fail|forget|miss|lose|break|damage|cause|overlook|delay|cancel
     @customer+s *+ing @of_what|at|in|on|with|without|from|by|a|the|their|alone|again|up|out|off|back|away|over|to
     !@record|@paper|@item wrongly|incorrectly|falsely|mistakenly *+ed
-    refund|money|pension|benefit|compensation|grant|salary|wage|payout receive+ed|back|in
+    refund|money|pension|benefit|compensation|grant|salary|wage|payout|deposit receive+ed|back|in
+    deposit|money|fare return+ed|pay+ed|repay+ed within|back|in|by
     @served_event on_time
     @goods|light|lift|water|power|gas out|off|down for|without|longer|more|over|overnight
     queue over|longer|of @number
     concern+ing|affect+ing|involve+ing|hit+ing|harm+ing the|our? @customer
+    fail+ing|break+ing again|within
     fail+ing|break+ing .. after
     wrongful|avoidable|preventable|needless|unnecessary|undignified !@worker
     quality of life

@@ -37,6 +37,9 @@ export const outcomePatterns = {
     open|back|on|running|working|up again
     can .. again
     clean|warm|quiet|open|dry|light|tidy when|before|by|as
+    !@record|@item|@paper|@system|@worker|a|an|the|of|in|with @good$
+    !@record|@item|@paper|@system|@worker|a|an|the|of|in|with @good at|in|on|after|before|when|again|for|by|and|of|all
+    *+ed and @good
     reach+ed|find+ed the|its|his|her|their @customer
     @worker|@outsider|supplier have|get|receive ..? money|pay|salary|wage|refund
     !@record|@item|@worker|@team|@outsider|@system|@paper|@activity|we|i|it|process|work|production|company can|may|understand|know|manage+s
@@ -92,10 +95,13 @@ export const outcomePatterns = {
     @activity .. deliver+ed
     @paper .. receive+ed|deliver+ed
   `,
-  /** A state of our own things that no participle tells. */
-  ourState: `
+  /** Where our papers and goods stand. */
+  inOurPlaces: `
     in|on|at|with the|our? @our_place
     in|on|at the|our? *? @our_place$
+  `,
+  /** A state of our own things that no participle tells. */
+  ourState: `
     within|above|below|over|under|beyond|at @number
     ^@number !@customer|@person|@period|@goods
     ^no|zero @failure

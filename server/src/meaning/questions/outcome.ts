@@ -46,6 +46,7 @@ const questions: readonly OutcomeQuestion[] = [
     asks<OutcomeLabel>(patterns.ourRecords, "internal", LIKELY, "our-records"),
     isDoneToAThing,
     isInOneOfOurSystems,
+    isInOurPlaces,
     asks<OutcomeLabel>(patterns.ourState, "internal", PROBABLE, "our-records"),
   ].map(ofOutcome),
 ];
@@ -127,6 +128,12 @@ function isWhatBefellTheCustomer({ subject }: Asked): Judgement<OutcomeLabel> | 
   return subject;
 }
 
+/** `parts in the store`, but not `no rats in the store`. */
+function isInOurPlaces(wording: Wording): Judgement<OutcomeLabel> | undefined {
+  if (wording.words.some((word) => has(word, "@not"))) return undefined;
+  return asks<OutcomeLabel>(patterns.inOurPlaces, "internal", PROBABLE, "our-records")(wording);
+}
+
 /** `order in the POS`: what is called by capitals alone is a system or a list of ours. */
 function isInOneOfOurSystems(wording: Wording): Judgement<OutcomeLabel> | undefined {
   const { words } = wording;
@@ -139,7 +146,7 @@ function isInOneOfOurSystems(wording: Wording): Judgement<OutcomeLabel> | undefi
 }
 
 /** Decisions, and verbs whose participle looks like the verb. */
-const SAME_WHEN_PAST = keySet(["@decision", "set", "put", "cut", "read", "proofread", "spread"]);
+const SAME_WHEN_PAST = keySet(["@decision", "set", "reset", "put", "cut", "shut", "read", "proofread", "spread"]);
 
 /** What only people do: past, and no participle. */
 const OF_PEOPLE = keySet(["have", "get", "know", "understand", "feel", "hear", "sleep", "eat", "become", "learn"]);

@@ -38,7 +38,9 @@ export function saysStepAgain(outcome: Wording, step: Wording): boolean {
 
 /** Names of work that say nothing of what came of it. */
 const WORK_ITSELF = keySet(
-  "session place process procedure task activity step action workflow work up off letter message".split(" "),
+  "as plan schedule agree request usual session place process procedure task activity step action workflow work up off letter message".split(
+    " ",
+  ),
 );
 
 /** `forwarded to the person in charge`: to whom it was done adds nothing. */

@@ -61,6 +61,7 @@ export const irregular: readonly IrregularForms[] = [
       stick stuck
       strike struck
       lay laid
+      shoe shod
       wake woke woken
       tear torn tore
       sting stung

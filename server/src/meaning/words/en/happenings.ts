@@ -13,7 +13,7 @@ export const happenings = {
   /** Ends a promise: needed, wanted or promised by somebody at their own time. */
   awaited: "need want order promise expect wish book require collect agree advertise show like",
   /** Follows a harm that is only talked or written about. */
-  about: `report claim form case investigation training prevention review audit insurance policy file registration
+  about: `risk control score assessment plan screening campaign drill report claim form case investigation training prevention review audit insurance policy file registration
     record`,
   /** Goods or a service do not reach somebody as they should. */
   mishap: `ruin tear swallow sting scare wake trap frighten upset confuse exclude ignore humiliate insult threaten

@@ -24,7 +24,7 @@ export const people = {
     foster_child eyewitness hostage castaway schoolchild schoolgirl schoolboy consignee receiver grantee awardee mentee retiree returnee interviewee homebuyer punter bettor
     advertiser franchisee annuitant cadet congregant worshipper bather beachgoer festivalgoer museumgoer filmgoer
     cinemagoer moviegoer boater angler motorcyclist importer exporter declarant elector constituent objector smoker
-    addict contributor boarder job_seeker undergraduate postgraduate alumnus
+    addict contributor boarder job_seeker switcher undergraduate postgraduate alumnus
     enrollee registrant invitee nominee signatory`,
   /** Served by vets, farms and shelters. */
   animal:

@@ -54,7 +54,7 @@ export const states = {
   our_place: `file record docket chart rack dock pass system dms ats crm erp shelf folder inbox outbox queue list ledger
     register archive log book case_file personnel_file database spreadsheet sheet board intranet drive
     repository calendar diary tray stack basket store stock warehouse yard depot pipeline backlog vault safe
-    cabinet workflow gradebook logbook cashbook daybook casebook workbook worksheet datasheet scoresheet
+    cabinet workflow wiki confluence notion datev xero quickbooks netsuite workday gradebook logbook cashbook daybook casebook workbook worksheet datasheet scoresheet
     timesheet dataset data_warehouse pos plm mes wms tms lims ris pacs hris cms lms vle pim gds cmdb itsm edms
     rms kanban sap jira servicenow salesforce sharepoint host mainframe production main branch shortlist
     waiting_list whitelist roster rota plan schedule report agenda dossier bundle manifest tracker dashboard
