@@ -127,6 +127,13 @@ steps:
     expect(foundIn(imported(customer, { party: "Pizza shop" }))).toContain("first-contact eat");
   });
 
+  test("is not theirs alone where somebody else works in it", () => {
+    const mixed = customer.replace("name: Pay", "name: Pay, actor: Cashier");
+    expect(foundIn(imported(mixed, { party: "Customer" }))).toContain("first-contact eat");
+    const theirs = customer.replace("name: Pay", "name: Pay, actor: Guest");
+    expect(foundIn(imported(theirs, { party: "Customer" }))).toEqual(["duplicate-step choose"]);
+  });
+
   test("names the customer of the other side", () => {
     const [, shop] = withEvidence(
       imported(`${customer}---${PIZZA}`, { party: "Guest" }).processes,

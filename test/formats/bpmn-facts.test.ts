@@ -25,6 +25,20 @@ test("what is sent to another pool, and what comes from there, stands at the ste
   expect(exchanges).toEqual([["from Reader: Order"], ["to Reader: Bill"]]);
 });
 
+test("who begins a process: a pool that sends something to its start, else the lane in which it starts", () => {
+  const start = '<startEvent id="s" name="Asked"/><task id="a"/>';
+  const lane = '<laneSet><lane name="Guest"><flowNodeRef>s</flowNodeRef></lane></laneSet>';
+  const begins = (inside: string, around = ""): string[] => {
+    const { who, when } = processIn(diagram(inside, around)).start;
+    return [short(who), short(when)];
+  };
+  expect([begins(lane + start, collaboration), begins(lane + start), begins(start)]).toEqual([
+    ["derived Reader", "Asked"],
+    ["derived Guest", "Asked"],
+    ["missing", "Asked"],
+  ]);
+});
+
 describe("who does a step", () => {
   const lanes = `<laneSet><lane name="Desk"><flowNodeRef>a</flowNodeRef><childLaneSet><lane name="Clerk">
     <flowNodeRef>a</flowNodeRef></lane></childLaneSet></lane></laneSet>`;
@@ -97,6 +111,7 @@ test.each([
   ["= approved = false", "not approved"],
   [`\${answer == 'Too late'}`, "Too late"],
   ['answer != "yes"', "not yes"],
+  ["return !trip.isVisaRequired();", "is not visa required"],
   ["amount &gt; 100", "amount > 100"],
 ])("a condition that only a machine reads is put in words: %s", (expression, words) => {
   const condition = `<conditionExpression>${expression}</conditionExpression>`;

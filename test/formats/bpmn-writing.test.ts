@@ -101,6 +101,15 @@ describe("an outcome", () => {
     expect(stated(text, { outcome: "x" })).toContain("<documentation>Pack&#10;Outcome: x</documentation>");
   });
 
+  test("of several lines has the line breaks of the file", () => {
+    const text = diagram('  <task id="a"/>');
+    const properties = { outcome: "x", why: "y" };
+    expect(stated(text.replaceAll("\n", "\r\n"), properties)).toBe(stated(text, properties).replaceAll("\n", "\r\n"));
+    expect(stated(text.replaceAll("\n", ""), properties)).toContain(
+      "<documentation>Outcome: x&#10;Why: y</documentation>",
+    );
+  });
+
   test("opens no place twice", () => {
     const text = diagram('<task id="a"><documentation>Outcome: ‹what›</documentation></task>');
     expect(stated(text, { outcome: "‹what they have›" })).toBe(text);

@@ -36,12 +36,19 @@ export function withEvidence(processes: readonly Process[], team: Judge): readon
  * them, so only what they have to do over is told; and where no metrics are kept, none are missing.
  */
 export function fits(process: Process, judge: Judge): (rule: Rule) => boolean {
-  const isCustomersSide = isParty(valueIn(process.party) ?? "", process, judge);
+  const isTheirs = isCustomersSide(process, judge);
   const isUnmeasured = process.metrics.length === 0;
   return ({ group, about, on }) => {
-    if (isCustomersSide && group !== "structure" && on !== "branch") return false;
+    if (isTheirs && group !== "structure" && on !== "branch") return false;
     return !(isUnmeasured && group === "metrics" && about === "absence");
   };
+}
+
+/** Where somebody else works in it as well, it is no side of the customer's alone. */
+function isCustomersSide(process: Process, judge: Judge): boolean {
+  const isTheirs = (name: string): boolean => isParty(name, process, judge);
+  const actors = new Set(process.steps.flatMap(({ actor }) => valueIn(actor) ?? []));
+  return isTheirs(valueIn(process.party) ?? "") && [...actors].every(isTheirs);
 }
 
 /** Tools call a party so that nobody has named yet. */

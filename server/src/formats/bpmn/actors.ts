@@ -10,15 +10,15 @@ import type { Scene } from "./scene.js";
 
 export function actorOf(node: Node, { diagram, messages }: Scene): Fact<string> | undefined {
   return (
-    drawn(laneAround(node, diagram)) ??
+    drawnAs(laneAround(node, diagram)) ??
     assigned(node.element, diagram) ??
-    drawn(initiatorOf(node.element, diagram)) ??
-    drawn(messages.poolOf(node.process))
+    drawnAs(initiatorOf(node.element, diagram)) ??
+    drawnAs(messages.poolOf(node.process))
   );
 }
 
-/** What the drawing says by where it puts the step. */
-function drawn(element: XmlElement | undefined): Fact<string> | undefined {
+/** What the drawing says by where it puts something: the name of a pool, a lane or the like. */
+export function drawnAs(element: XmlElement | undefined): Fact<string> | undefined {
   const name = element && nameAttribute(element);
   const value = element && nameOf(element);
   return name && value !== undefined ? { kind: "derived", value, span: spanOf(name.value), from: "pool" } : undefined;
@@ -54,7 +54,7 @@ function performerOf(element: XmlElement, diagram: Diagram): Fact<string> | unde
   for (const child of performer?.children ?? []) {
     const type = diagram.typeOf(child);
     const resource = type === "resourceRef" ? diagram.element(child.text().trim()) : undefined;
-    const fact = resource && drawn(resource);
+    const fact = resource && drawnAs(resource);
     if (fact) return fact;
     const [expression] = type === "resourceAssignmentExpression" ? diagram.children(child, "formalExpression") : [];
     const characters = expression?.characters();

@@ -23,17 +23,17 @@ export function isConditional(flow: XmlElement, diagram: Diagram): boolean {
 /** `${!approved}` as "not approved", `${answer == 'Too late'}` as "Too late"; what is more than that as it stands. */
 function asAnswer(expression: string): string {
   const [, bare = expression] = /^[$#]\{(.*)\}$/.exec(expression) ?? /^=(?!=)(.*)$/.exec(expression) ?? [];
-  const said = bare
+  const [, returned = bare] = /^\s*return\s+(.*?);?\s*$/.exec(bare) ?? [];
+  const said = returned
     .trim()
     .replace(/^\((.*)\)$/, "$1")
     .trim();
-  const [, variable, sign, quoted, literal] =
-    /^(?:not\s+|!)?([\w.]+)\s*(==?|!=)\s*(?:"([^"]*)"|'([^']*)')$/.exec(said) ?? [];
+  const [, variable, sign, quoted, literal] = /^([\w.]+)\s*(==?|!=)\s*(?:"([^"]*)"|'([^']*)')$/.exec(said) ?? [];
   const compared = quoted ?? literal;
   if (variable !== undefined && compared !== undefined)
     return sign === "!=" ? `not ${spaced(compared)}` : spaced(compared);
   const [, negation, name, truth = "true"] =
-    /^(!|not\s+)?([A-Za-z_][\w.]*)(?:\s*==?\s*(true|false))?$/.exec(said) ?? [];
+    /^(!|not\s+)?([A-Za-z_][\w.]*)(?:\(\))?(?:\s*==?\s*(true|false))?$/.exec(said) ?? [];
   if (name === undefined) return said;
   const words = spaced(name.slice(name.lastIndexOf(".") + 1));
   if ((negation === undefined) === (truth === "true")) return words;

@@ -5,12 +5,13 @@ import type { Flow, Process, Step } from "../../model/process.js";
 import { blankProcess } from "../blank.js";
 import { filledProcess } from "../prose/fill.js";
 import type { XmlElement } from "../xml/element.js";
-import { type Node, nameAttribute, nameOf } from "./diagram.js";
+import { drawnAs } from "./actors.js";
+import { type Node, nameOf } from "./diagram.js";
 import { boundaryFlows, exceptionsOf, handlersOf } from "./lower-flow.js";
 import { stepOf } from "./lower-step.js";
 import { keyFigures } from "./metrics.js";
 import { inOrder } from "./order.js";
-import { nameFact, placed, spanOf } from "./places.js";
+import { anchorOf, nameFact, placed } from "./places.js";
 import { proseOf } from "./prose.js";
 import type { Scene } from "./scene.js";
 import { processPlaces } from "./words.js";
@@ -36,7 +37,7 @@ export function processOf(element: XmlElement, fallback: string, scene: Scene): 
     exceptions,
     metrics: keyFigures(element, stepNodes),
   };
-  const started = { ...blank, start: { ...blank.start, when: startOf(element, scene) ?? blank.start.when } };
+  const started = { ...blank, start: startOf(element, scene) ?? blank.start };
   return proseOf(element, "process", scene).reduce(filledProcess, started);
 }
 
@@ -99,9 +100,7 @@ function handled(node: Node, scene: Scene): readonly Flow[] {
 function titleOf(element: XmlElement, { messages }: Scene): Fact<string> {
   const own = nameFact(element);
   const pool = messages.poolOf(element);
-  const [name, attribute] = [pool && nameOf(pool), pool && nameAttribute(pool)];
-  if (own.kind === "stated" || name === undefined || !attribute) return own;
-  return { kind: "derived", value: name, span: spanOf(attribute.value), from: "pool" };
+  return own.kind === "stated" ? own : (drawnAs(pool) ?? own);
 }
 
 function partyOf(element: XmlElement, { messages }: Scene): Fact<string> {
@@ -110,7 +109,18 @@ function partyOf(element: XmlElement, { messages }: Scene): Fact<string> {
   return name?.kind === "stated" ? name : inexpressible;
 }
 
-function startOf(element: XmlElement, { diagram }: Scene): Fact<string> | undefined {
-  const facts = diagram.startsOf(element).map((start) => nameFact(start.element));
-  return facts.find(({ kind }) => kind === "stated");
+/** What the first start event with a name says, and who sends that: a pool, or the lane in which it stands. */
+function startOf(element: XmlElement, { diagram, messages }: Scene): Process["start"] | undefined {
+  const starts = diagram.startsOf(element);
+  const start = starts.find((one) => nameOf(one.element) !== undefined) ?? starts[0];
+  if (!start) return undefined;
+  const sender = messages.with(start).find(({ direction }) => direction === "from");
+  const drawn = drawnAs(diagram.laneOf(start)) ?? { kind: "missing", anchor: anchorOf(element), open: false };
+  const sent: Fact<string> | undefined = sender && {
+    kind: "derived",
+    value: sender.party,
+    span: sender.span,
+    from: "message-flow",
+  };
+  return { who: sent ?? drawn, when: nameFact(start.element) };
 }

@@ -61,14 +61,14 @@ export class XmlEditor {
     const [first] = parent.children;
     const isBlock = this.#eol !== "" && this.#beginsLine(parent) && (!first || this.#beginsLine(first));
     if (!isBlock) {
-      const text = rendered(draft, "", "", "");
+      const text = this.#rendered(draft, "", "", "");
       if (close !== "") return [this.#opened(parent, text + close)];
       const at = behind?.end ?? parent.openEnd;
       return [{ start: at, end: at, text }];
     }
     const base = this.#indentOf(parent);
     const unit = this.#unit(parent, first, base);
-    const text = `${this.#eol}${rendered(draft, base + unit, unit, this.#eol)}`;
+    const text = `${this.#eol}${this.#rendered(draft, base + unit, unit, this.#eol)}`;
     if (close !== "") return [this.#opened(parent, `${text}${this.#eol}${base}${close}`)];
     const at = behind?.end ?? parent.openEnd;
     const isLast = first === undefined && parent.pieces.length === 0 && parent.closeStart === parent.openEnd;
@@ -105,19 +105,14 @@ export class XmlEditor {
   }
 
   #lines(text: string): string {
-    return inLines(text, this.#eol);
+    return text.replace(/\r\n|\n/g, this.#eol === "" ? "&#10;" : this.#eol);
   }
-}
 
-/** Lines that end as those of the text do; a text in one line stays in one. */
-function inLines(text: string, eol: string): string {
-  return text.replace(/\r\n|\n/g, eol === "" ? "&#10;" : eol);
-}
-
-function rendered({ tag, attributes, text, children }: Draft, indent: string, unit: string, eol: string): string {
-  const written = [...(attributes ?? [])].map(([name, value]) => ` ${name}="${escapedValue(value)}"`).join("");
-  if (text !== undefined) return `${indent}<${tag}${written}>${inLines(escapedText(text), eol)}</${tag}>`;
-  if (!children) return `${indent}<${tag}${written} />`;
-  const inside = children.map((child) => rendered(child, indent + unit, unit, eol)).join(eol);
-  return `${indent}<${tag}${written}>${eol}${inside}${eol}${indent}</${tag}>`;
+  #rendered({ tag, attributes, text, children }: Draft, indent: string, unit: string, eol: string): string {
+    const written = [...(attributes ?? [])].map(([name, value]) => ` ${name}="${escapedValue(value)}"`).join("");
+    if (text !== undefined) return `${indent}<${tag}${written}>${this.#lines(escapedText(text))}</${tag}>`;
+    if (!children) return `${indent}<${tag}${written} />`;
+    const inside = children.map((child) => this.#rendered(child, indent + unit, unit, eol)).join(eol);
+    return `${indent}<${tag}${written}>${eol}${inside}${eol}${indent}</${tag}>`;
+  }
 }

@@ -57,6 +57,12 @@ export const mishapPatterns = {
     @customer charge+ed|bill+ed|fine+ed|invoice+ed for|twice|wrongly|without|although
     *+ed after purchase|delivery|sale|departure|discharge|moving
     *+s hear+ed
+    *+s still visible|there|wet|broken|open|missing|*+ing
+    *+s after *+ing$
+    wait|waiting for the|a bill|bus|lift|taxi|table|drink|train|result|menu|room|bed|key
+    return+ed for|because|as|with
+    in|at|on|by their own|preferred
+    pay+ed on the? @number
     not as @awaited|describe
     find+ed|discover+ed|notice+ed|spot+ed|detect+ed by the|a|our? @customer
     @served_event|@goods arrive|leave|depart|start|run|come .. on|on_time|within|at|late|timetable|before

@@ -176,6 +176,7 @@ export const metricPatterns = {
     @work_time|@call time|@duration
     @work_time cycle
     @call length|duration
+    length|duration of call|contact|chat|conversation
     aht|acw|handle_time|handling_time
     average|avg|mean|median handle|handling|talk|wrap
     after call|contact|chat work

@@ -40,6 +40,7 @@ export const outcomePatterns = {
     !@record|@item|@paper|@system|@worker|a|an|the|of|in|with @good$
     !@record|@item|@paper|@system|@worker|a|an|the|of|in|with @good at|in|on|after|before|when|again|for|by|and|of|all
     *+ed and @good
+    without a|any? wait|waiting|queue|gap|pain|loss|fear|trouble|scratch|trace|delay|damage|harm|stain
     reach+ed|find+ed the|its|his|her|their @customer
     @worker|@outsider|supplier have|get|receive ..? money|pay|salary|wage|refund
     !@record|@item|@worker|@team|@outsider|@system|@paper|@activity|we|i|it|process|work|production|company can|may|understand|know|manage+s
@@ -71,7 +72,7 @@ export const outcomePatterns = {
     next @team|department|step
     deliver+ed|give+ed|submit+ed to the? .. @team|@outsider
     @outsider inform+ed|notify+ed|brief+ed|tell+ed
-    with the? @outsider|@team|agency|collection
+    with the? @outsider|@team|@worker|agency|collection
     @worker .. back|leave+ed|left|on_site|assign+ed|schedule+ed|book+ed|free|available
     assign+ed|forward+ed|escalate+ed|hand_over+ed|route+ed|transfer+ed to
     remove+ed from .. queue|list

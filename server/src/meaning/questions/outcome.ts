@@ -149,7 +149,19 @@ function isInOneOfOurSystems(wording: Wording): Judgement<OutcomeLabel> | undefi
 const SAME_WHEN_PAST = keySet(["@decision", "set", "reset", "put", "cut", "shut", "read", "proofread", "spread"]);
 
 /** What only people do: past, and no participle. */
-const OF_PEOPLE = keySet(["have", "get", "know", "understand", "feel", "hear", "sleep", "eat", "become", "learn"]);
+const OF_PEOPLE = keySet([
+  "have",
+  "keep",
+  "get",
+  "know",
+  "understand",
+  "feel",
+  "hear",
+  "sleep",
+  "eat",
+  "become",
+  "learn",
+]);
 
 /** `agenda circulated`, `beat covered`: what we did to a thing, and nothing that it was good for. */
 function isDoneToAThing(wording: Wording): Judgement<OutcomeLabel> | undefined {

@@ -267,4 +267,6 @@ export const wellKnown = `power form from guess tested later latter where there 
   sitting outdate inside waiver indemnity undertaken berth sharding chooser learnt lean medial leaner speedy booting submitter
   address monkey assert angle dance bleach closet smarter port letting graft clutter receiver liner reviver
   attend farm rent mourn lend camp detain bid wear suffer enquire inquire petition golf consign franchise worship boat
-  freelance profess merchandise fundraise shear vouch boil deflect crowd overlook vend award imprison impair refuge roast bet`;
+  freelance profess merchandise fundraise shear vouch boil deflect crowd overlook vend award imprison impair refuge roast bet
+  tick statue swim burglar cremation freeze detention swerve manufacture regard shallow marker relay chop flatten finder
+  overrule truncate redraw comfortably linting sequencer`;

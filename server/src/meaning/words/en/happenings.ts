@@ -46,7 +46,7 @@ export const happenings = {
     incident cancellation reservation enrolment appointment conception pregnancy redundancy retirement
     bereavement claim problem payment pay move_out check_in check_out door termination`,
   /** What a customer's time ends with. */
-  lived_end: `doorstep door hand home delivery arrival plate table money refund card key treatment surgery operation
+  lived_end: `leave board doorstep door hand home delivery arrival plate table money refund card key treatment surgery operation
     appointment needle balloon doctor nurse firefighter ambulance help answer decision flat house heater heating
     power light water dry back solve go gone work desk school seat bed discharge gate flight passport benefit
     pension wage salary grant payment visit consultation therapy scan diagnosis result surgeon scene crew
