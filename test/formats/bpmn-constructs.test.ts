@@ -22,6 +22,11 @@ test.each([
     ["a (task): 1| b, 1| c", "b (task): d", "c (task): d", "d (task): end"],
   ],
   [
+    "names on ways that are all taken, which are no conditions",
+    `<startEvent id="s"/><parallelGateway id="g"/><task id="b"/><task id="c"/>${flows("s g", "g b Shop", "g c Store")}`,
+    ["g (event): 1| b, 1| c", "b (task): end", "c (task): end"],
+  ],
+  [
     "what happens first behind an event gateway",
     `<task id="a"/><eventBasedGateway id="g"/><intermediateCatchEvent id="m" name="Answer here"><messageEventDefinition/>
      </intermediateCatchEvent><intermediateCatchEvent id="t"><timerEventDefinition><timeDuration>P3D</timeDuration>

@@ -20,13 +20,15 @@ export function waysOn(node: Node, scene: Scene, fork: () => number): readonly F
   const flows = diagram.flowsFrom(node);
   if (flows.length === 0) return ending(node, scene, fork);
   const choice = isDecision(node, diagram);
+  // Names on the ways out of a parallel gateway say what they are, and not when they are taken.
+  const mayChoose = flows.length > 1 && node.type !== "parallelGateway";
   const usual = node.element.value("default");
   const answers: Flow[] = [];
   const others: { readonly by: XmlElement; readonly arrival: Arrival }[] = [];
   for (const flow of flows) {
     const arrivals = ways.along(flow, node);
     const isOtherwise = usual !== undefined && flow.value("id") === usual;
-    if (choice || (flows.length > 1 && (isOtherwise || isConditional(flow, diagram)))) {
+    if (choice || (mayChoose && (isOtherwise || isConditional(flow, diagram)))) {
       answers.push(...answersAs(flow, arrivals, isOtherwise, node, scene));
     } else others.push(...arrivals.map((arrival, i) => ({ by: i === 0 ? flow : (arrival.by ?? flow), arrival })));
   }
