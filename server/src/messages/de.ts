@@ -19,6 +19,8 @@ export const german: Sentences = {
     "Hier kommen weder ein Kunde noch jemand vor, der die Arbeit tut; der Prozess scheint anderen Systemen zu dienen. Ist es so, erwägen Sie zu sagen, dass er Maschinen dient; dann bleibt er in Ruhe. Wartet jemand auf sein Ende, erwägen Sie, am letzten Schritt zu sagen, was er dann hat, weiß oder kann. Alles, was offen bleibt, steht nur einmal da ({rules}).",
   "first-contact/meeting": "begegnet dem Kunden und sagt nicht, was er danach hat",
   "first-contact/title/outcome": "Einen Platz dafür öffnen, was der Kunde nach „{step}“ hat",
+  "first-contact/title/first": "Den ersten dieser Plätze öffnen ({rule})",
+  "first-contact/title/serves": "Einen Platz dafür öffnen, wem dies dient",
   "first-contact/title/machines": "Sagen, dass dies Maschinen dient",
   "missing-step-outcome/missing":
     "„{step}“ sagt nicht, was der Kunde danach hat, weiß oder kann. Ein Schritt, den niemand mit einem Kunden verbinden kann, dient am Ende sich selbst. Erwägen Sie „outcome:“ oder, bei Arbeit hinter den Kulissen, „for:“ mit dem Schritt, dem sie dient.",
