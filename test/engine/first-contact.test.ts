@@ -113,9 +113,12 @@ steps:
 
   test("it says so, and asks whether only machines are served", () => {
     expect(messageOf(copy)).toMatch(/^This names no customer and nobody who works in it/);
-    const [repair] = only(copy).repairs;
-    if (!repair) throw new Error("No repair is offered.");
-    expect(repair.kind).toBe("suppress");
+    const [open, repair] = only(copy).repairs;
+    if (!open || !repair) throw new Error("No repair is offered.");
+    expect([open.kind, repair.kind]).toEqual(["suggestion", "suppress"]);
+    const asked = applyEdits(copy, imported(copy).write(open.edit));
+    expect(asked).toContain("serves: ‹customers, colleagues or machines›");
+    expect(only(asked).repairs.map(({ title }) => title)).not.toContain("serves");
     const served = applyEdits(copy, imported(copy).write(repair.edit));
     expect(served).toContain("serves: machines");
     expect(foundIn(imported(served))).toEqual([]);

@@ -123,8 +123,8 @@ describe("reading", () => {
     ]);
   });
 
-  test("an open place does not count against what is known already", () => {
-    expect(processOf("Serves: ‹whom›").serves).toMatchObject({ kind: "derived", value: "customers" });
+  test("an open place for whom it serves is a question that waits for its answer", () => {
+    expect(processOf("Serves: ‹whom›").serves).toMatchObject({ kind: "missing", open: true });
   });
 
   test("metrics have a name, and more about them between semicolons", () => {

@@ -7,7 +7,7 @@ import { answering, type Whole } from "../rules/question.js";
 import type { Related, Repair, Report } from "../rules/rule.js";
 import { saidIn } from "../rules/sayings.js";
 import { isRouting } from "../rules/standing.js";
-import { isOpen, nameOf, outcomePlace, servesMachines } from "../rules/wording.js";
+import { isOpen, nameOf, outcomePlace, place, servesMachines } from "../rules/wording.js";
 import type { Finding } from "./finding.js";
 import type { Held } from "./held.js";
 
@@ -85,9 +85,21 @@ function gathered(whole: Whole, absences: readonly Held[], { steps, lacking }: M
     const data = { open: lacking.length, count: steps.length, first: nameOf(first), rules };
     return { ...report, message, data, related: lacking.map(lackingAt), repairs: beginning(first, lacking) };
   }
-  if (steps.length > 0) return { ...report, message: "rest", data: { rules } };
-  const message = showsPeople(whole) ? "nobody" : "machines";
-  return { ...report, message, data: { rules }, repairs: serving(whole) };
+  const shown = { ...report, data: { rules }, repairs: opening(absences) };
+  if (steps.length > 0) return { ...shown, message: "rest" };
+  return showsPeople(whole)
+    ? { ...shown, message: "nobody", repairs: [...shown.repairs, ...servingMachines(whole)] }
+    : { ...shown, message: "machines", repairs: [...askingWhom(whole), ...servingMachines(whole)] };
+}
+
+/** The first place for the whole process that one of those gathered would open; each step's own would be too many. */
+function opening(absences: readonly Held[]): readonly Repair[] {
+  for (const { finding, holders } of absences) {
+    if (holders[0]?.type !== "process") continue;
+    const repair = finding.repairs.find(({ kind }) => kind === "suggestion");
+    if (repair) return [{ ...repair, title: "first", data: { rule: finding.rule } }];
+  }
+  return [];
 }
 
 function lackingAt(at: Step): Related {
@@ -101,8 +113,14 @@ function beginning(of: Step, lacking: readonly Step[]): Repair[] {
   return [{ title: "outcome", data: { step: nameOf(of) }, kind: "suggestion", edit }];
 }
 
+function askingWhom({ process }: Whole): Repair[] {
+  if (isOpen(process.serves)) return [];
+  const properties = new Map<Property, Value>([["serves", place("customers, colleagues or machines")]]);
+  return [{ title: "serves", data: {}, kind: "suggestion", edit: { kind: "state", of: process, properties } }];
+}
+
 /** It ends all that is said about the customer, so it is the author's decision and never made in bulk. */
-function serving({ process }: Whole): Repair[] {
+function servingMachines({ process }: Whole): Repair[] {
   const properties = new Map<Property, Value>([["serves", "machines"]]);
   return [{ title: "machines", data: {}, kind: "suppress", edit: { kind: "state", of: process, properties } }];
 }

@@ -193,6 +193,8 @@ export const problems: readonly ToldProblem[] = [
     },
     titles: {
       outcome: "Open a place for what the customer has after “{step}”",
+      first: "Open the first of these places ({rule})",
+      serves: "Open a place for whom this serves",
       machines: "Say that this serves machines",
     },
   },

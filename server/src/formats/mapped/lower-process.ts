@@ -25,7 +25,7 @@ export function lowerProcess(found: Found, fallback: string, scope: Scope): Proc
     name: own.text("name"),
     description: own.text("description"),
     purpose: own.text("purpose"),
-    serves: serves.kind === "stated" ? serves : blank.serves,
+    serves: serves.kind === "missing" && !serves.open ? blank.serves : serves,
     customer: { ...blank.customer, who: own.text("customer") },
     promise: own.texts("promise"),
     owner: own.text("owner"),

@@ -74,7 +74,7 @@ function headDoubtful(root: Dict, { broken }: Notes): boolean {
 
 function servesOf(fields: Fields): Fact<Serves> {
   const stated = fields.choice<Serves>("serves", ["customers", "colleagues", "machines"]);
-  if (stated.kind !== "missing") return stated;
+  if (stated.kind !== "missing" || stated.open) return stated;
   return { kind: "derived", value: "customers", span: fields.anchor, from: "default" };
 }
 

@@ -12,7 +12,7 @@ export function filledProcess(process: Process, prose: Prose): Process {
     allow: [...process.allow, ...prose.allow()],
     description: better(prose.description(), process.description),
     purpose: said("purpose", process.purpose),
-    serves: better(typed(prose.fact("serves"), serves), process.serves),
+    serves: asked(typed(prose.fact("serves"), serves), process.serves),
     customer: {
       who: said("customer", customer.who),
       also: better(listed(prose, "also"), customer.also),
@@ -68,6 +68,11 @@ export function filledFlow(flow: Flow, prose: Prose): Flow {
 }
 
 /** The author's word counts most; an open place does not count against what is known already. */
+/** Who is asked in an open place has not answered yet, whatever else would be taken for granted. */
+function asked<T>(said: Fact<T> | undefined, otherwise: Fact<T>): Fact<T> {
+  return said?.kind === "missing" && said.open ? said : better(said, otherwise);
+}
+
 function better<T>(said: Fact<T> | undefined, otherwise: Fact<T>): Fact<T> {
   return said && (known(said) || !known(otherwise)) ? said : otherwise;
 }
