@@ -3,9 +3,9 @@ import { SURE } from "../meaning/judgement.js";
 import type { Branch } from "../model/branch.js";
 import { known } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
+import { judgements } from "./branches.js";
 import { defineRule } from "./rule.js";
 import { conditionOf, isOpen, place } from "./wording.js";
-import { branchWording } from "./wordings.js";
 
 export default defineRule({
   id: "rework-exception",
@@ -28,9 +28,9 @@ export default defineRule({
     need: "Open a place for the customer's need that this branch serves",
   },
   options: {},
-  *check(branch, { judge, say, repair }) {
+  *check(branch, { ask, say, repair }) {
     if (isUsualWay(branch)) return;
-    const judgement = judge.branch(branchWording(branch));
+    const judgement = ask(judgements)(branch);
     if (judgement.label !== "rework" || judgement.confidence < SURE) return;
     const { entry, target } = branch;
     const condition = conditionOf(branch);

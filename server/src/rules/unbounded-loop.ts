@@ -1,9 +1,9 @@
 // A way back that may be taken for ever.
 import { known } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
+import { judgements } from "./branches.js";
 import { defineRule } from "./rule.js";
 import { conditionOf, isOpen, nameOf, place, servesMachines } from "./wording.js";
-import { branchWording } from "./wordings.js";
 
 export default defineRule({
   id: "unbounded-loop",
@@ -23,12 +23,12 @@ export default defineRule({
     bound: "Go back at most twice, and open a place for what happens then",
   },
   options: {},
-  *check(branch, { process, judge, say, repair }) {
+  *check(branch, { process, ask, say, repair }) {
     const { entry, target } = branch;
     if (target === undefined || (branch.returns !== "earlier" && branch.returns !== "same")) return;
     if (entry.tries.kind === "inexpressible" && entry.beyond.kind === "inexpressible") return;
     if (branch.waits || servesMachines(process) || isBounded()) return;
-    const { label } = judge.branch(branchWording(branch));
+    const { label } = ask(judgements)(branch);
     if (label !== "rework") return;
     const properties = new Map<Property, Value>([["beyond", place("the step that helps the customer then, or end")]]);
     if (entry.tries.kind === "missing") properties.set("tries", 2);
