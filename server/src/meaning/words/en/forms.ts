@@ -1,5 +1,5 @@
 // English forms that no ending explains, and spellings that mean the same word.
-import type { IrregularForms } from "../../wording/language.js";
+import type { IrregularForms, Prefix } from "../../wording/language.js";
 
 export const irregular: readonly IrregularForms[] = [
   {
@@ -251,3 +251,15 @@ export const nouns = `decide decision
   clear clearance
   translate translation
   despatch dispatch`;
+
+/** Done again, gone wrong, left undone, too much or too little. */
+export const prefixes: readonly Prefix[] = [
+  {
+    shape:
+      /^re-?(?!al|la)[a-z]{4,}(?<!ible|able|ion|ment|ance|ence|ive|al|ity|ist|or|er|ary|ory|ics?|ous|ful|ly|ch|ncy)$/,
+    groups: ["@redo"],
+  },
+  { shape: /^mis[a-z]{4,}$/, groups: ["@failure", "@plainly_wrong"] },
+  { shape: /^un(?!der|i)[a-z]{4,}(?:ed|en|wn)$/, groups: ["@failure"] },
+  { shape: /^(?:over|under)[a-z]{3,}(?:ed|en|ne)$/, groups: ["@failure"] },
+];

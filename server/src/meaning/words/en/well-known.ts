@@ -59,4 +59,8 @@ export const wellKnown = `power form from guess tested later latter where there 
   attend farm rent mourn lend camp detain bid wear suffer enquire inquire petition golf consign franchise worship boat
   freelance profess merchandise fundraise shear vouch boil deflect crowd overlook vend award imprison impair refuge roast bet
   tick statue swim burglar cremation freeze detention swerve manufacture regard shallow marker relay chop flatten finder
-  overrule truncate redraw comfortably linting sequencer`;
+  redact redeem remit render rescind restrict retire relax reflect replenish repel refuel rehearse relinquish rejoice recite
+  recline regret reign relish renounce reprimand resent reside resign restrain retreat revolve reptile restaurant religion
+  referee relief resource residue remedy rebate receptionist recipe refrigerate remission reliable relative relevant
+  mission missile miscellaneous mischief misery missionary mister mistress understand united unify uniform unit university
+  overtime overview overseas overhead overlap overrule truncate redraw comfortably linting sequencer`;
