@@ -3,6 +3,8 @@ import { SURE } from "../meaning/judgement.js";
 import type { Branch } from "../model/branch.js";
 import { known } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
+import type { Step } from "../model/process.js";
+import { contacts } from "./contact.js";
 import { defineRule } from "./rule.js";
 import { conditionOf, isOpen, place } from "./wording.js";
 import { branchWording } from "./wordings.js";
@@ -28,10 +30,12 @@ export default defineRule({
     need: "Open a place for the customer's need that this branch serves",
   },
   options: {},
-  *check(branch, { judge, say, repair }) {
+  *check(branch, { judge, ask, say, repair }) {
     if (isUsualWay(branch)) return;
     const judgement = judge.branch(branchWording(branch));
     if (judgement.label !== "rework" || judgement.confidence < SURE) return;
+    // Where nothing but rank or loudness speaks for rework, another rule tells it.
+    if (judgement.reason.id === "loud-not-need" || isWayOfItsOwn(branch, ask(contacts).outcomes)) return;
     const { entry, target } = branch;
     const condition = conditionOf(branch);
     const properties = new Map<Property, Value>();
@@ -59,4 +63,10 @@ export default defineRule({
 /** The last answer of a decision that runs on is what mostly happens, and no exception. */
 function isUsualWay({ entry, returns }: Branch): boolean {
   return entry.otherwise && entry.trigger === "normal" && (returns === "later" || returns === "end");
+}
+
+/** An answer of a decision that goes on to what the customer has of it serves them, and patches nothing. */
+function isWayOfItsOwn({ entry, returns, steps }: Branch, outcomes: ReadonlySet<Step>): boolean {
+  const goesOn = returns === "later" || returns === "end";
+  return entry.trigger === "normal" && goesOn && steps.some((step) => outcomes.has(step));
 }

@@ -16,7 +16,7 @@ export default defineRule({
   claim: "“rework” is inherently costly",
   messages: {
     unbounded:
-      "When “{condition}”, the case goes back to “{target}” as often as it takes, and a customer can go round for ever. Consider how often is enough, and what happens then: “tries:” and “beyond:”.",
+      "When “{condition}”, the case goes back to “{target}” as often as it takes, and can go round for ever. Consider how often is enough, and what happens then: “tries:” and “beyond:”.",
     back: "the case comes back here",
   },
   titles: {
