@@ -34,10 +34,11 @@ export default defineRule({
     if (isUsualWay(branch)) return;
     const judgement = judge.branch(branchWording(branch));
     if (judgement.label !== "rework" || judgement.confidence < SURE) return;
-    // Where nothing but rank or loudness speaks for rework, another rule tells it.
-    if (judgement.reason.id === "loud-not-need" || isWayOfItsOwn(branch, ask(contacts).outcomes)) return;
     const { entry, target } = branch;
     const condition = conditionOf(branch);
+    // Where nothing went wrong for those who are heard, that they are heard is another rule's to tell.
+    const isOnlyLoud = judgement.reason.id === "loud-not-need" && judge.mention("complaint", condition) === undefined;
+    if (goesOn(branch) && (isOnlyLoud || isWayOfItsOwn(branch, ask(contacts).outcomes))) return;
     const properties = new Map<Property, Value>();
     if (entry.cause.kind === "missing") properties.set("cause", place("what lets this happen"));
     if (entry.prevention.kind === "missing") {
@@ -61,12 +62,15 @@ export default defineRule({
 });
 
 /** The last answer of a decision that runs on is what mostly happens, and no exception. */
-function isUsualWay({ entry, returns }: Branch): boolean {
-  return entry.otherwise && entry.trigger === "normal" && (returns === "later" || returns === "end");
+function isUsualWay(branch: Branch): boolean {
+  return branch.entry.otherwise && branch.entry.trigger === "normal" && goesOn(branch);
+}
+
+function goesOn({ returns }: Branch): boolean {
+  return returns === "later" || returns === "end";
 }
 
 /** An answer of a decision that goes on to what the customer has of it serves them, and patches nothing. */
-function isWayOfItsOwn({ entry, returns, steps }: Branch, outcomes: ReadonlySet<Step>): boolean {
-  const goesOn = returns === "later" || returns === "end";
-  return entry.trigger === "normal" && goesOn && steps.some((step) => outcomes.has(step));
+function isWayOfItsOwn({ entry, steps }: Branch, outcomes: ReadonlySet<Step>): boolean {
+  return entry.trigger === "normal" && steps.some((step) => outcomes.has(step));
 }
