@@ -37,7 +37,7 @@ export function wordsOf(language: string): Words {
     const sentence = reason(value.id);
     // What the message has quoted already is not quoted again.
     const isQuoted = Object.values(data).some((other) => other === words);
-    return fill(isQuoted ? sentence.replace(/^“\{words\}”/u, "it") : sentence, { words });
+    return fill(isQuoted ? sentence.replace(/^“\{words\}” /u, "it ") : sentence, { words });
   }
 
   return {

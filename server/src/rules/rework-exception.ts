@@ -6,7 +6,7 @@ import type { Property, Value } from "../model/model-edit.js";
 import type { Step } from "../model/process.js";
 import { contacts } from "./contact.js";
 import { defineRule } from "./rule.js";
-import { conditionOf, isOpen, place } from "./wording.js";
+import { calledBy, isOpen, place } from "./wording.js";
 import { branchWording } from "./wordings.js";
 
 export default defineRule({
@@ -35,7 +35,7 @@ export default defineRule({
     const judgement = judge.branch(branchWording(branch));
     if (judgement.label !== "rework" || judgement.confidence < SURE) return;
     const { entry, target } = branch;
-    const condition = conditionOf(branch);
+    const condition = calledBy(branch);
     // Where nothing went wrong for those who are heard, that they are heard is another rule's to tell.
     const isOnlyLoud = judgement.reason.id === "loud-not-need" && judge.mention("complaint", condition) === undefined;
     if (goesOn(branch) && (isOnlyLoud || isWayOfItsOwn(branch, ask(contacts).outcomes))) return;

@@ -71,12 +71,13 @@ export const stepPatterns = {
     ^return to @worker|@customer|@team|@outsider|sender|author|applicant|originator|drafter|previous|step
     ^return$
     ^reassign|reopen|reject .. to
-    send|set|go|pass back
+    send|set|go|pass|put|swap|bring|move|take|change back
     back to
   `,
   compensates: `
     ^@compensate
-    ^send|ship|bring|deliver|issue|order|give|book|arrange|put .. replacement|new|right|correct|next|credit_note|second|another|missing
+    ^send|ship|bring|deliver|issue|order|give|book|arrange|put|hand|lend|fit|make|cook|bake|brew|mix|cut|cast|grind|build|sew|weave|print|draw|pour|serve|prepare|produce .. replacement|new|right|correct|next|credit_note|second|another|missing|fresh
+    ^hand|give|bring|serve|lend .. out? another|new|fresh one
     issue|send credit note
     refund|reimburse|compensate
     reship|replace|re_ship
@@ -229,6 +230,9 @@ export const conditionPatterns = {
     stick+ed
     dispute
     out of date
+    by mistake|accident|error
+    someone|somebody else
+    to|for the? wrong
     not up to date
     @cause
     nothing happen

@@ -103,7 +103,7 @@ function isAbout(step: Wording, condition: Wording): boolean {
   const object = objectOf(step);
   if (!object || has(object, "@lasting", "@tool", "@at_the_bottom")) return false;
   return condition.words.some(
-    ({ lemma, form }) => lemma === object.lemma && (form === "ing") === (object.form === "ing"),
+    ({ keys, form }) => keys.includes(object.lemma) && (form === "ing") === (object.form === "ing"),
   );
 }
 

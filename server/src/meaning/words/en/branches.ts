@@ -100,7 +100,7 @@ export const branches = {
     misdiagnosed mistimed misallocated mishap misplacement misdelivery mispick misquoted misrecorded misreported uncollected
     unprocessed unconfirmed uncleared unreconciled oversold understaffed overweight underweight overrun
     underestimated overestimated wrong_size wrong_address short_delivered short_shipped missorted out_of_stock stock_out
-    duplicate_record double_charge duplicate_charge double_payment duplicate_payment wrong_item wrong_part wrong_product
+    duplicate_record double_charge duplicate_charge double_payment duplicate_payment
     complaint complain dissatisfied unhappy disagreement inaccuracy rejection defect_found nonconformity breakage`,
   /** So wrong that whatever follows mends it. */
   plainly_wrong: `wrong wrongly misread mislabelled incorrect incorrectly mistaken mistake error duplicate double missing incomplete

@@ -1,5 +1,5 @@
 // English forms that no ending explains, spellings that mean the same word, and right words that look like typing errors.
-import type { IrregularForms } from "../../wording/language.js";
+import type { IrregularForms, Prefix } from "../../wording/language.js";
 
 export const irregular: readonly IrregularForms[] = [
   {
@@ -269,4 +269,20 @@ export const wellKnown = `power form from guess tested later latter where there 
   attend farm rent mourn lend camp detain bid wear suffer enquire inquire petition golf consign franchise worship boat
   freelance profess merchandise fundraise shear vouch boil deflect crowd overlook vend award imprison impair refuge roast bet
   tick statue swim burglar cremation freeze detention swerve manufacture regard shallow marker relay chop flatten finder
-  overrule truncate redraw comfortably linting sequencer`;
+  redact redeem remit render rescind restrict retire relax reflect replenish repel refuel rehearse relinquish rejoice recite
+  recline regret reign relish renounce reprimand resent reside resign restrain retreat revolve reptile restaurant religion
+  referee relief resource residue remedy rebate receptionist recipe refrigerate remission reliable relative relevant
+  mission missile miscellaneous mischief misery missionary mister mistress understand united unify uniform unit university
+  overtime overview overseas overhead overlap overrule truncate redraw comfortably linting sequencer`;
+
+/** Done again, gone wrong, left undone, too much or too little. */
+export const prefixes: readonly Prefix[] = [
+  {
+    shape:
+      /^re-?(?!al|la)[a-z]{4,}(?<!ible|able|ion|ment|ance|ence|ive|al|ity|ist|or|er|ary|ory|ics?|ous|ful|ly|ch|ncy)$/,
+    groups: ["@redo"],
+  },
+  { shape: /^mis[a-z]{4,}$/, groups: ["@failure", "@plainly_wrong"] },
+  { shape: /^un(?!der|i)[a-z]{4,}(?:ed|en|wn)$/, groups: ["@failure"] },
+  { shape: /^(?:over|under)[a-z]{3,}(?:ed|en|ne)$/, groups: ["@failure"] },
+];
