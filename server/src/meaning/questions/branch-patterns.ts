@@ -32,6 +32,14 @@ export const stepPatterns = {
   redoes: `
     again
     once more
+    afresh|anew
+    from scratch|start|beginning
+    on his|her|their|behalf behalf? of?
+    second|third|another|final reminder
+    over again
+    start over
+    ^back into|in|on|onto|to
+    second|third|another|new|fresh .. impression|sample|photo|picture|reading|measurement|copy|print|scan|x_ray|swab|draw|specimen|blood|proof|cast
     second|third|another|new time|visit|attempt|call|try|trip|appointment|run|round|pass|delivery|dispatch|roll|truck_roll|truck|go|date|slot|draft
     by hand
     manually
@@ -63,6 +71,7 @@ export const stepPatterns = {
   /** Chasing is done again by its nature. */
   remindsAgain: `
     ^remind|chase|dun|nudge
+    reminder
     send|issue .. reminder
   `,
   sendsBack: `
@@ -118,6 +127,23 @@ export const stepPatterns = {
   `,
   adapts: `
     special|specially|one off|individual|individually|personal|tailored|chosen
+  `,
+  /** What is done with one case and its people, whatever it is about. */
+  handlesCase: `
+    ^ask|call|phone|ring|mail|e_mail|write|tell|inform|notify|contact|visit|speak|talk|meet|hear|listen|apologise|explain|remind|warn
+    ^send|give|bring|hand|return|deliver|pay|refund|credit|charge|issue|ship|post|forward|pass|transfer|refer|escalate|report
+    ^log|record|note|enter|file|register|mark|tag|scan|copy|print|attach|upload|type|fill|save|document|close|open|reopen
+    ^check|verify|examine|inspect|review|test|measure|weigh|count|compare|look|search|find|trace|locate|identify|investigate|analyse|track
+    ^wait|hold|stop|cancel|reject|refuse|delete|discard|destroy|remove|undo|void|suspend
+    ^get|fetch|collect|pick|pick_up|take|obtain|receive|book|reserve|rebook|schedule|arrange|order|assign|allocate|reassign
+    ^correct|fix|repair|mend|replace|exchange|swap|change|adjust|update|complete|amend|edit|clean|wash|prepare|make|cook|bake|cut|fit
+    ^approve|sign|decide|confirm|release|authorise|accept|estimate|calculate|quote|override|process|handle|resolve|settle|solve|go|proceed|continue|start|try|run|do|perform|have|put|set|move
+    ^new|fresh|corrected|revised|second|another *
+    ^reverse|wipe|rinse|strip|peel|drain|empty|refill|unload|load|reload|convert|rework|work|squeeze|tick|cross|strike
+    ^create|raise|generate|produce|place|lodge|submit|fetch|charge|invoice|bill|dispatch
+    ^@customer|@worker|@team|@outsider *
+    ^manual|manually|by|per
+    call|reminder|letter|mail|e_mail|visit|refund|correction|repair|check|review|entry|update|note$
   `,
   waits: `
     ^@wait
@@ -231,6 +257,13 @@ export const conditionPatterns = {
     dispute
     out of date
     by mistake|accident|error
+    two|three *+s .. same
+    unknown$
+    unknown ?
+    mis *+ed
+    still there|visible|here|on|in|open|dirty|wet|warm|cold|hot|loose
+    not show|turn|appear|arrive|come
+    to|for|on|in|by old|previous|former|outdated *
     someone|somebody else
     to|for the? wrong
     not up to date
@@ -240,6 +273,10 @@ export const conditionPatterns = {
     at risk
     @worker .. without|forget+ed|late|lack
     reject+s|bounce+s|dispute+s|fail+s
+  `,
+  saysAgain: `
+    ^* again$
+    ^@redo$
   `,
   plainlyWrong: `
     @plainly_wrong
