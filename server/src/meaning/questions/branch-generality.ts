@@ -92,6 +92,7 @@ export const generalityPatterns = {
     so it|they|nobody|no *
     @team|@worker|*+s get+s|receive+s|have+s a|an|new|own|one
     @tool show+s|print+s|offer+s|require+s|block+s|lock+s|display+s|calculate+s|remind+s|prefill+s|ask+s|warn+s|refuse+s|check+s
+    *+ed off|from|onto the @tool|@lasting|@medium
     ^print|show|state|write|explain|display|mention *+s .. on|in the|our|each? @medium
     ^have *+s .. printed|shown|written|stated|explained|displayed on|in
     ^include|publish the|a|an? .. in|on the? @tool|@medium|@lasting

@@ -5,9 +5,10 @@ import type { OpenLexicon } from "../wording/memory.js";
 import { has, type Match, part, read, type Wording } from "../wording/read.js";
 import type { Meaning } from "../wording/word.js";
 import type { Asked, BranchQuestion } from "./branch-asked.js";
+import { conditionPatterns } from "./branch-condition-patterns.js";
 import { generalityPatterns } from "./branch-generality.js";
 import { answersLater, asksForMore, decidesAnew, hurriesWhatIsLate, isRepeatedByMachine } from "./branch-loops.js";
-import { conditionPatterns, remedyPatterns, stepPatterns } from "./branch-patterns.js";
+import { remedyPatterns, stepPatterns } from "./branch-patterns.js";
 import { firstAnswer, judgement, quoteMatch } from "./question.js";
 
 const doing = finders(stepPatterns);
@@ -89,7 +90,7 @@ function isOfThisCase(step: Wording): boolean {
 function mayRemoveTheCause(step: Wording, { condition, steps }: Asked): boolean {
   if (isOfThisCase(step) || isAbout(step, condition) || lasting.namesThisCase(step)) return false;
   if (lasting.shapes(step) !== undefined && !namesThisCase(step)) return true;
-  return steps.some((other) => other !== step && isRedoing(other)) && !isCaseWork(step);
+  return steps.length > 1 && !isCaseWork(step);
 }
 
 function isCaseWork(step: Wording): boolean {
