@@ -173,6 +173,11 @@ describe("silent", () => {
       `${head}steps:\n  - {id: a, name: Check, description: No exceptions., why: The housing act asks for it}\n`,
     ],
     [
+      "unbounded-loop",
+      "where customers answer for themselves",
+      `${head}steps:\n  - {id: a, name: Offer a flat}\n  - {id: b, name: Look again?, kind: decision, actor: tenant, next: [{when: ask again, to: a}, {when: otherwise, to: c}]}\n  - {id: c, name: Sign}\n`,
+    ],
+    [
       "exception-sprawl",
       "of a process with a few exceptions more than steps",
       `${head}steps:\n  - {id: a, name: Rent, exceptions: [{when: x, do: y}, {when: z, do: y}, {when: v, do: w}]}\n`,

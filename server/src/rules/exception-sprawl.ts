@@ -1,6 +1,6 @@
 // More exceptions than anybody can keep in mind: one way for too many kinds of customer.
 import { valueIn } from "../model/fact.js";
-import type { Process, Step } from "../model/process.js";
+import type { Flow, Process, Step } from "../model/process.js";
 import type { Question } from "./question.js";
 import { defineRule } from "./rule.js";
 import { nameOf, servesMachines } from "./wording.js";
@@ -29,7 +29,7 @@ export default defineRule({
     },
   },
   *check(step, { process, judge, options, ask, say }) {
-    const count = step.exceptions.length;
+    const count = namedIn(step.exceptions);
     const steps = process.steps.length;
     const { all, most } = ask(exceptionsIn);
     const isMany = count > options.most;
@@ -53,12 +53,17 @@ interface Exceptions {
 }
 
 const exceptionsIn: Question<Exceptions> = ({ process }) => ({
-  all: process.exceptions.length + process.steps.reduce((sum, { exceptions }) => sum + exceptions.length, 0),
+  all: namedIn(process.exceptions) + process.steps.reduce((sum, { exceptions }) => sum + namedIn(exceptions), 0),
   most: busiest(process),
 });
 
 function busiest({ steps }: Process): Step | undefined {
   let most: Step | undefined;
-  for (const step of steps) if (step.exceptions.length > (most?.exceptions.length ?? 0)) most = step;
+  for (const step of steps) if (namedIn(step.exceptions) > namedIn(most?.exceptions ?? [])) most = step;
   return most;
+}
+
+/** Events that nobody has named are marks in a drawing, and no kinds of customers. */
+function namedIn(exceptions: readonly Flow[]): number {
+  return exceptions.filter(({ condition }) => condition.kind !== "derived").length;
 }

@@ -4,7 +4,7 @@ import type { Branch } from "../model/branch.js";
 import { known } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
 import { defineRule } from "./rule.js";
-import { conditionOf, isOpen, place } from "./wording.js";
+import { calledBy, isOpen, place } from "./wording.js";
 import { branchWording } from "./wordings.js";
 
 export default defineRule({
@@ -33,7 +33,7 @@ export default defineRule({
     const judgement = judge.branch(branchWording(branch));
     if (judgement.label !== "rework" || judgement.confidence < SURE) return;
     const { entry, target } = branch;
-    const condition = conditionOf(branch);
+    const condition = calledBy(branch);
     const properties = new Map<Property, Value>();
     if (entry.cause.kind === "missing") properties.set("cause", place("what lets this happen"));
     if (entry.prevention.kind === "missing") {
