@@ -1,6 +1,6 @@
 // Where a case is passed to and fro, or through many hands, and whether somebody is named who stays with the customer.
 
-import { valueIn } from "../model/fact.js";
+import { known, valueIn } from "../model/fact.js";
 import type { Step } from "../model/process.js";
 import { type Return, returnsIn } from "../model/returns.js";
 import { ahead, longestStretch, type Stretch, sinceThen } from "../model/stretches.js";
@@ -28,7 +28,9 @@ export const pingPong: Question<Return | undefined> = (whole) => {
       between.some((step) => names(holder(step)))
     )
       return false;
-    return !between.every((step) => judge.mention("consulting", nameOf(step)) !== undefined);
+    // Who only tells the customer how it stands does not have the case meanwhile.
+    const isTold = between.every((step) => known(step.message));
+    return !isTold && !between.every((step) => judge.mention("consulting", nameOf(step)) !== undefined);
   });
 
   function isLast(step: Step): boolean {
