@@ -16,7 +16,7 @@ export default defineRule({
   claim: "see all issues from the customer's perspective",
   messages: {
     ambiguous:
-      "“{metric}” can be measured from the customer's end or from ours: {reason}. Consider saying when it starts and stops for the customer (“from:”, “until:”), or whose it is (“perspective:”).",
+      "“{metric}” can be measured from the customer's end or from ours: {reason}. Consider “perspective:” or, for a time, when it starts and stops for the customer: “from:”, “until:”.",
   },
   titles: {
     whose: "Open a place for whose it is",

@@ -4,7 +4,7 @@ import { valueIn } from "../model/fact.js";
 import type { Step } from "../model/process.js";
 import { type Return, returnsIn } from "../model/returns.js";
 import { ahead, longestStretch, type Stretch, sinceThen } from "../model/stretches.js";
-import { contacts, isCustomer, passage } from "./contact.js";
+import { contacts, isCustomer, lastSilence, passage } from "./contact.js";
 import type { Question } from "./question.js";
 import { nameOf } from "./wording.js";
 
@@ -42,8 +42,9 @@ export const handedOn: Question<Stretch | undefined> = ({ process, graph, judge,
   const { met } = ask(contacts);
   const later = ahead(graph, (step) => met.has(step));
   const isTheirs = isCustomer(valueIn(process.start.who) ?? "", process, judge);
-  // The last silence of a customer who began it is told by another rule.
+  // The last silence of a customer who began it is told by another rule, whichever meeting ends it.
+  const silence = isTheirs ? lastSilence("handOffs", graph, ask) : undefined;
   return longestStretch(graph, ask(passage), "handOffs", (from, to) => {
-    return from !== undefined && to !== undefined && (later.has(to) || !isTheirs);
+    return from !== undefined && to !== undefined && from !== silence?.from && (later.has(to) || !isTheirs);
   });
 };

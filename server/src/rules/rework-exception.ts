@@ -3,8 +3,10 @@ import { SURE } from "../meaning/judgement.js";
 import type { Branch } from "../model/branch.js";
 import { known } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
+import type { Step } from "../model/process.js";
+import { contacts } from "./contact.js";
 import { defineRule } from "./rule.js";
-import { conditionOf, isOpen, place } from "./wording.js";
+import { calledBy, isOpen, place } from "./wording.js";
 import { branchWording } from "./wordings.js";
 
 export default defineRule({
@@ -28,12 +30,15 @@ export default defineRule({
     need: "Open a place for the customer's need that this branch serves",
   },
   options: {},
-  *check(branch, { judge, say, repair }) {
+  *check(branch, { judge, ask, say, repair }) {
     if (isUsualWay(branch)) return;
     const judgement = judge.branch(branchWording(branch));
     if (judgement.label !== "rework" || judgement.confidence < SURE) return;
     const { entry, target } = branch;
-    const condition = conditionOf(branch);
+    const condition = calledBy(branch);
+    // Where nothing went wrong for those who are heard, that they are heard is another rule's to tell.
+    const isOnlyLoud = judgement.reason.id === "loud-not-need" && judge.mention("complaint", condition) === undefined;
+    if (goesOn(branch) && (isOnlyLoud || isWayOfItsOwn(branch, ask(contacts).outcomes))) return;
     const properties = new Map<Property, Value>();
     if (entry.cause.kind === "missing") properties.set("cause", place("what lets this happen"));
     if (entry.prevention.kind === "missing") {
@@ -57,6 +62,15 @@ export default defineRule({
 });
 
 /** The last answer of a decision that runs on is what mostly happens, and no exception. */
-function isUsualWay({ entry, returns }: Branch): boolean {
-  return entry.otherwise && entry.trigger === "normal" && (returns === "later" || returns === "end");
+function isUsualWay(branch: Branch): boolean {
+  return branch.entry.otherwise && branch.entry.trigger === "normal" && goesOn(branch);
+}
+
+function goesOn({ returns }: Branch): boolean {
+  return returns === "later" || returns === "end";
+}
+
+/** An answer of a decision that goes on to what the customer has of it serves them, and patches nothing. */
+function isWayOfItsOwn({ entry, steps }: Branch, outcomes: ReadonlySet<Step>): boolean {
+  return entry.trigger === "normal" && steps.some((step) => outcomes.has(step));
 }

@@ -13,7 +13,7 @@ export default defineRule({
   claim: "",
   messages: {
     unreachable:
-      "No way leads to “{step}”, so it never happens. Consider naming it in “next:” or “to:” of the step before, or taking it out.",
+      "No way leads to “{step}”, so it never happens. Consider leading the step before it here, or taking it out.",
   },
   titles: {},
   options: {},

@@ -14,6 +14,7 @@ const done = "handling|handle|processing|management|execution|documentation|trea
 
 export const processItself = topic(`
   comply|complied|complying|compliance|compliant|conform|conforming|conformity|conformance|adhere|adherence|adhering
+  in line|accordance|conformity with .. ${rulebook}
   line|accordance|conformity with .. ${rulebook}
   according to .. ${rulebook}
   ${shaped} .. ${rulebook}|${done}|approach|way|step|work|activity|operation
