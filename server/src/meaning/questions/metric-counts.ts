@@ -94,7 +94,22 @@ const TELLS_HOW_IT_CAME_OUT = keySet([
     "same",
     "as",
   ],
-  ...["than", "again", "twice", "time", "though", "by", "from", "of", "above", "over", "below", "beyond"],
+  ...[
+    "than",
+    "again",
+    "twice",
+    "time",
+    "though",
+    "although",
+    "despite",
+    "by",
+    "from",
+    "of",
+    "above",
+    "over",
+    "below",
+    "beyond",
+  ],
 ]);
 
 /** `properties flooded`, `trials postponed`: what went wrong with a thing that is none of our items. */

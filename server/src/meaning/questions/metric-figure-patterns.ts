@@ -66,5 +66,24 @@ export const figurePatterns = {
     deviation|variance|variation from|to|against plan|budget|forecast|standard|schedule
     in|at the? depot|workshop|yard|store|warehouse|production|maintenance|garage|hangar|dock|stockroom
     find+ed|catch+ed|detect+ed|spot+ed|reject+ed|fail+ed at|in|on|during|before !@customer
+    inventory|stock|forecast|cmdb|database|count|location accuracy
+    emergency|standard|normal|unauthorised change$
+    change order
+    carer|guard|vehicle|teller hour
+    truck|lorry|vehicle|van|forklift|crane|aircraft|engine|press|robot|loom|mixer|oven out of service|action
+    fraud|error|defect|anomaly detection rate
+    direct|channel|mobile|app|web booking|sale|order share
+    rent|loan|mortgage|tax arrears
+    ^@count? of? arrears
+    investment$
+    void|rent|line|heat|network|yield|process loss
+    !@duration|@bare_duration variance$
+    hour|minute|time in|behind the? van|truck|cab|lorry|wheel|workshop|office|meeting
+    find+ed|catch+ed|spot+ed|detect+ed by the|our|a? @worker|@team
+    space|floor|capacity|rack|shelf in use|free
+    van|truck|lorry|bus|vehicle|crew on the? road|duty|route|tour
+    @record|@paper|checklist complete at|on|by
+    unpaid *
+    outstanding rent|fee|balance|debt|amount
   `,
 } as const;

@@ -131,5 +131,38 @@ export const mishapPatterns = {
     match+ed the? final|agreed|quoted|booked|ordered|promised
     on the? right|agreed|promised|same|announced|advertised|planned|stated|expected|chosen day|date
     on|at|within the? timetable|timetabled
+    force+ed|impose+ed on|upon
+    although|though|despite|even .. valid|correct|paid|booked|pay+ed|book+ed|entitled|confirm+ed|reservation|booking|warning|allergy|objection|cancel+ed
+    promise+ed .. not *+ed
+    *+s not return+ed|honour+ed|keep+ed
+    @customer deny+ed|refuse+ed|bar+ed boarding|entry|access|care|treatment|help|service|admission
+    drop+ed|garble+ed call|connection|signal
+    dropped call|connection|signal
+    @worker miss+ed|forget+ed|skip+ed|cancel+ed appointment|visit|slot|call
+    missed|cancelled|forgotten appointment|visit by our|the|us
+    cause+ed|create+ed by us|our
+    by our mistake|fault|error|failure
+    @period late .. @customer
+    !@record|@item|@paper that|which have to
+    that|which be as|not
+    as describe+ed|advertise+ed
+    send+ed|take+ed|bring+ed back @bad|because|as|by
+    live+s save+ed|lose+ed
+    postpone+ed|cancel+ed|call_off+ed on|at|with the|a|short? day|notice|last|morning
+    fail+ed|break+ed at|in the|their? tap|home|house|field
+    arrive+ed with|without|in
+    something|part|piece|page missing|wrong|broken|left|damage+ed
+    with|for|about|over the same fault|problem|issue|defect|reason|symptom|complaint|concern|leak|noise
+    @duration|@period strand+ed|stuck|stick+ed|trap+ed
+    *+s without hot? water|power|heating|heat|gas|electricity|internet|light|lift|signal
+    quash+ed|cancel+ed|waive+ed|drop+ed|reverse+ed|overturn+ed|withdraw+ed|reduce+ed|change+ed|revise+ed on|after|following .. appeal|objection|complaint|challenge|protest|dispute
+    give+ed|hand+ed|return+ed|come+ed|deliver+ed|arrive+ed|receive+ed back? stained|shrink+ed|stain+ed|tear+ed|break+ed|damage+ed|@bad|incomplete|scratch+ed|crush+ed
+    *+ed midway|halfway
+    *+s deliver+ed|arrive+ed|collect+ed|empty+ed|serve+ed before|by breakfast|noon|lunch|dinner|school
+    !@record|@paper|@item lie+ing|gather+ing in|on
+    @customer down|offline
+    sell+ed out when|before|by|while
+    we promise|agree|guarantee|owe
+    @duration|@period a|an|each|every !@record|@item|@paper|@worker can|could|cannot|have|has|go|live|wait|stand|lie|sit|must
   `,
 } as const;

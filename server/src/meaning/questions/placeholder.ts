@@ -4,8 +4,24 @@ import { hasOne, keySet, type Meaning } from "../wording/word.js";
 
 /** Words that only say that it is over, or nothing at all. A word of the step's name is no filler. */
 export function isFiller({ words }: Wording, step: Wording): boolean {
-  return words.every((word) => isNothing(word) && (isSuccess(word) || !isNamed(word, step))) || isPointer(words);
+  return (
+    words.every((word) => isNothing(word) && (isSuccess(word) || !isNamed(word, step))) ||
+    isPointer(words) ||
+    isLeftForLater(words)
+  );
 }
+
+/** `TBD by the event manager`, `will follow`, `still to be agreed`. */
+function isLeftForLater(words: readonly Meaning[]): boolean {
+  if (has(words[0], "tbd", "tba", "tbc", "todo", "fixme")) return true;
+  return (
+    words.length < 5 &&
+    words.some((word) => has(word, "follow")) &&
+    words.every((word) => hasOne(word, LATER) || isNothing(word))
+  );
+}
+
+const LATER = keySet("follow will to soon later shortly still detail description text be yet more".split(" "));
 
 /** `same as step name`, `see above`. */
 function isPointer(words: readonly Meaning[]): boolean {

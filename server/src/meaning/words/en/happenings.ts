@@ -9,7 +9,8 @@ export const happenings = {
     electrocution misdelivery overcharge overbilling underpayment double_charge blackout power_cut
     cross_contamination food_poisoning allergic_reaction adverse_event side_effect infection mortality death
     morbidity choking burglary victimisation rebleed amputation blindness disability birth_injury surgical_error
-    disconnection`,
+    disconnection
+    robbery mugging`,
   /** Ends a promise: needed, wanted or promised by somebody at their own time. */
   awaited: "need want order promise expect wish book require collect agree advertise show like",
   /** Follows a harm that is only talked or written about. */
@@ -21,7 +22,8 @@ export const happenings = {
     mislead misinform overcharge turn_away lose damage delay miss skip postpone strand misdeliver mishandle
     overbook bump steal spoil break botch cancel crush destroy soak contaminate mislabel misplace disrupt
     curtail divert oversell leave forget stall injure harm hurt kill flood burn overheat underfill overcook
-    interrupt cut`,
+    interrupt cut
+    burgle rob vandalise loot`,
   /** Said of goods or a service at the customer's end. */
   bad: `wrong late cold damaged missing broken defective faulty spoiled lost stolen delayed missed cancelled mouldy
     stale soggy leaking unsafe dirty unclean unready overbooked double misdelivered mislabelled wet crushed
@@ -53,7 +55,8 @@ export const happenings = {
     engineer technician repair replacement reply move_in boarding departure landing kitchen meal food drink
     parcel birth compensation payout signal line internet connection service roof window car front_door shoe
     rescue specialist bathroom placement place letter certificate permit licence visa verdict funeral wedding
-    apology safety`,
+    apology safety
+    bag luggage suitcase baggage`,
   /** We choose when it is. */
   our_moment: `registration validation verification approval assignment allocation logging log register creation receipt
     entry capture posting invoicing invoice billing dispatch shipment ship despatch release closure close

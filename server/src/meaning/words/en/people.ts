@@ -25,7 +25,9 @@ export const people = {
     advertiser franchisee annuitant cadet congregant worshipper bather beachgoer festivalgoer museumgoer filmgoer
     cinemagoer moviegoer boater angler motorcyclist importer exporter declarant elector constituent objector smoker
     addict contributor boarder job_seeker switcher undergraduate postgraduate alumnus
-    enrollee registrant invitee nominee signatory`,
+    enrollee registrant invitee nominee signatory
+    school_leaver care_leaver
+    payer`,
   /** Served by vets, farms and shelters. */
   animal:
     "pet dog cat puppy kitten horse pony cow calf pig sheep lamb goat hen chicken rabbit animal herd flock livestock",

@@ -28,7 +28,8 @@ export const states = {
     shortlist refer weigh measure photograph fingerprint examine test swab tag band label number vet sanction
     blacklist target sign_up offboard nudge chase dun sue summon sentence convict arrest queue list park
     redirect poll sample recruit headhunt hire appoint promote second quote pitch categorise credit_check
-    waitlist suspend unsubscribe prequalify pre_qualify`,
+    waitlist suspend unsubscribe prequalify pre_qualify
+    reactivate reengage`,
   /** Left our hands, or was done on our side. */
   done_by_us: `send issue post generate dispatch ship log file scan approve create update close assign record print submit
     enter archive complete raise flag tag schedule route forward escalate register store save upload import

@@ -50,7 +50,8 @@ export const things = {
     acquisition stock_turn inventory_turn write_off upsell cross_sell cross_selling conversion_rate basket_size deal_size wallet
     receivable payable bad_debt discount ebit ebitda opex capex premium_income gross_margin portfolio
     markup profitability ticket_price market_share service_charge commission contract_value win_rate order_intake collection debt
-    basket gross_written_premium expense_ratio collection_rate recovery_rate penalty`,
+    basket gross_written_premium expense_ratio collection_rate recovery_rate penalty
+    takings proceeds earnings surplus box_office earning turnover_growth`,
   staff_resource: `headcount caseload load_factor empty_mile mileage overtime occupancy utilisation utilization adherence adherance shrinkage absence absenteeism sickness
     staffing workload capacity productivity idle vacancy coaching training efficiency rostering roster forecast
     staffed_time labour man_hour person_day vacancy_rate sick_leave sick_day effort_hour occupancy_rate schedule_adherence
