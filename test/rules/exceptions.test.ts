@@ -195,6 +195,6 @@ test("exceptions that outweigh the usual way are told at the step that has most 
     Array.from({ length: count }, (_, i) => `{when: case ${i}, do: y}`).join(", ");
   const text = `${head}steps:\n  - {id: a, name: Rent, exceptions: [${many(4)}]}\n  - {id: b, name: Move, exceptions: [${many(6)}]}\n`;
   const [found, ...others] = findingsIn(text, { rule: "exception-sprawl" });
-  expect(found?.message).toContain("most exceptions are at “Move”");
+  expect(found?.message).toContain("no step has more of them than “Move”");
   expect(others).toEqual([]);
 });

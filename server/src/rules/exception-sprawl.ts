@@ -17,7 +17,7 @@ export default defineRule({
   messages: {
     step: "“{step}” has {count} exceptions. Nobody can keep so many in mind, and each customer's case becomes one of a kind. Consider which groups of customers they belong to, and giving a group with needs of its own a way of its own.",
     process:
-      "This process has {count} exceptions and only {steps} steps, and most exceptions are at “{step}”. Where exceptions outweigh the usual way, the usual way fits hardly anybody. Consider which groups of customers they belong to, and giving a group with needs of its own a way of its own.",
+      "This process has {count} exceptions and only {steps} steps; no step has more of them than “{step}”. Where exceptions outweigh the usual way, the usual way fits hardly anybody. Consider which groups of customers they belong to, and giving a group with needs of its own a way of its own.",
   },
   titles: {},
   options: {

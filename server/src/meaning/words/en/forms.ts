@@ -276,6 +276,7 @@ export const prefixes: readonly Prefix[] = [
       /^re-?(?!al|la)[a-z]{4,}(?<!ible|able|ion|ment|ance|ence|ive|al|ity|ist|or|er|ary|ory|ics?|ous|ful|ly|ch|ncy)$/,
     groups: ["@redo"],
   },
+  { shape: /(?:ologist|iatrist|ician|paedist)s?$/, groups: ["specialist", "@worker"] },
   { shape: /^mis[a-z]{4,}$/, groups: ["@failure", "@plainly_wrong"] },
   { shape: /^un(?!der|i)[a-z]{4,}(?:ed|en|wn)$/, groups: ["@failure"] },
   { shape: /^(?:over|under)[a-z]{3,}(?:ed|en|ne)$/, groups: ["@failure"] },
