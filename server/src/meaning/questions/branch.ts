@@ -5,9 +5,10 @@ import type { OpenLexicon } from "../wording/memory.js";
 import { has, type Match, part, read, type Wording } from "../wording/read.js";
 import type { Meaning } from "../wording/word.js";
 import type { Asked, BranchQuestion } from "./branch-asked.js";
+import { conditionPatterns } from "./branch-condition-patterns.js";
 import { generalityPatterns } from "./branch-generality.js";
 import { answersLater, asksForMore, decidesAnew, hurriesWhatIsLate, isRepeatedByMachine } from "./branch-loops.js";
-import { conditionPatterns, remedyPatterns, stepPatterns } from "./branch-patterns.js";
+import { remedyPatterns, stepPatterns } from "./branch-patterns.js";
 import { firstAnswer, judgement, quoteMatch } from "./question.js";
 
 const doing = finders(stepPatterns);
@@ -86,8 +87,19 @@ function isOfThisCase(step: Wording): boolean {
 }
 
 /** Shapes a thing that is nobody's in particular: it may well be what the next case will meet. */
-function mayRemoveTheCause(step: Wording, condition: Wording): boolean {
-  return lasting.shapes(step) !== undefined && !namesThisCase(step) && !isAbout(step, condition) && !isOfThisCase(step);
+function mayRemoveTheCause(step: Wording, { condition, steps }: Asked): boolean {
+  if (isOfThisCase(step) || isAbout(step, condition) || lasting.namesThisCase(step)) return false;
+  if (lasting.shapes(step) !== undefined && !namesThisCase(step)) return true;
+  return steps.length > 1 && !isCaseWork(step);
+}
+
+function isCaseWork(step: Wording): boolean {
+  return (
+    isRework(step) ||
+    objectOf(step) === undefined ||
+    doing.handlesCase(step) !== undefined ||
+    doing.endsCase(step) !== undefined
+  );
 }
 
 /** A checklist or a template is a record as well, but not of this case. */
@@ -103,7 +115,7 @@ function isAbout(step: Wording, condition: Wording): boolean {
   const object = objectOf(step);
   if (!object || has(object, "@lasting", "@tool", "@at_the_bottom")) return false;
   return condition.words.some(
-    ({ lemma, form }) => lemma === object.lemma && (form === "ing") === (object.form === "ing"),
+    ({ keys, form }) => keys.includes(object.lemma) && (form === "ing") === (object.form === "ing"),
   );
 }
 
@@ -146,7 +158,8 @@ function meetsOwnNeed(asked: Asked): Judgement<BranchLabel> | undefined {
   if (circumstance && (ofCustomer || !steps.every(isConsulting))) return ownNeed(condition, circumstance);
   if (isEnding(asked)) return undefined;
   const isForPerson = failure === undefined || ofCustomer || steps.some((step) => doing.adapts(step));
-  const wish = isForPerson ? (when.wish(condition) ?? when.cannot(condition)) : undefined;
+  const isRedone = steps.some(isRedoing);
+  const wish = isForPerson ? (when.wish(condition) ?? (isRedone ? undefined : when.cannot(condition))) : undefined;
   if (wish) return ownNeed(condition, wish);
   const isPlain =
     failure === undefined && steps.length > 0 && !steps.some((step) => isRework(step) || doing.worksFirstTime(step));
@@ -195,7 +208,8 @@ function doesAgainWhatWasDone(asked: Asked): Judgement<BranchLabel> | undefined 
   const isDoubtful =
     again !== undefined &&
     again.reason.id !== "loud-not-need" &&
-    asked.steps.some((step) => mayRemoveTheCause(step, asked.condition));
+    !when.saysAgain(asked.condition) &&
+    asked.steps.some((step) => mayRemoveTheCause(step, asked));
   return again && isDoubtful ? { ...again, confidence: Math.min(again.confidence, HARDLY) } : again;
 }
 

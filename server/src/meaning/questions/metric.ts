@@ -17,11 +17,18 @@ import { customerMetricPatterns } from "./metric-customer-patterns.js";
 import { figurePatterns } from "./metric-figure-patterns.js";
 import { mishapPatterns } from "./metric-mishap-patterns.js";
 import { metricPatterns } from "./metric-patterns.js";
+import { verdictPatterns } from "./metric-verdict-patterns.js";
 import { asks, firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
 
 type MetricQuestion = Question<Wording, MetricLabel>;
 
-const ours = finders({ ...metricPatterns, ...customerMetricPatterns, ...mishapPatterns, ...figurePatterns });
+const ours = finders({
+  ...metricPatterns,
+  ...verdictPatterns,
+  ...customerMetricPatterns,
+  ...mishapPatterns,
+  ...figurePatterns,
+});
 
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
@@ -30,7 +37,7 @@ const UNKNOWN = 0.5;
 
 /** Is it what customers say? Our activity around their verdicts is not, so it is asked in between. */
 const whoseVerdict: readonly MetricQuestion[] = [
-  asks(ours.openComplaints, "ambiguous", LIKELY, "nobody-named"),
+  asks(ours.ofEitherSide, "ambiguous", LIKELY, "nobody-named"),
   asks(ours.workersVerdict, "internal", CERTAIN, "workers-verdict"),
   isWorkAroundVerdicts,
   asks(ours.saidByCustomers, "customer", CERTAIN, "customers-verdict"),
@@ -72,6 +79,7 @@ const byStructure: readonly MetricQuestion[] = [
 const questions: readonly MetricQuestion[] = [
   ...whoseVerdict,
   asks(ours.inOurLists, "internal", LIKELY, "our-items"),
+  asks(ours.forOurSake, "internal", LIKELY, "our-resource"),
   asks(ours.leftOurHands, "internal", LIKELY, "left-our-hands"),
   clockBetweenMoments,
   harm,
