@@ -36,8 +36,8 @@ export default defineRule({
     if (branch.waits || servesMachines(process) || isBounded() || isCounted() || isChosen(branch, whole)) return;
     const { label } = judge.branch(branchWording(branch));
     if (label !== "rework") return;
-    const properties = new Map<Property, Value>([["beyond", place("the step that helps the customer then, or end")]]);
-    if (entry.tries.kind === "missing") properties.set("tries", 2);
+    const properties = new Map<Property, Value>(entry.tries.kind === "missing" ? [["tries", 2]] : []);
+    properties.set("beyond", place("the step that helps the customer then, or end"));
     const repairs =
       entry.beyond.kind === "missing" && !isOpen(entry.beyond)
         ? [repair("bound", "suggestion", {}, { kind: "state", of: entry, properties })]
