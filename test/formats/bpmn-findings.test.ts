@@ -39,6 +39,17 @@ test.each([
   expect(found?.message).toMatch(message);
 });
 
+test.each([
+  ["Customer", /^The customer is met at “Read the table”/],
+  ["Participant_1", /^Nothing here shows where the customer is met/],
+  ["Pool 2", /^Nothing here shows where the customer is met/],
+])("the name %s of a pool says what it says, and no more", (pool, message) => {
+  const lane = `<laneSet><lane name="${pool}"><flowNodeRef>a</flowNodeRef></lane></laneSet>`;
+  const parties = '<collaboration id="c"><participant id="us" name="Bank" processRef="p"/></collaboration>';
+  const [found] = findingsIn(diagram(`${lane}<userTask id="a" name="Read the table"/>`, parties), { path });
+  expect(found?.message).toMatch(message);
+});
+
 describe("nobody is accused", () => {
   const again = `<startEvent id="s"/><task id="pay" name="Pay"/><exclusiveGateway id="ok" name="Card accepted?"/>
 <exclusiveGateway id="g" name="Try again?"/><endEvent id="e"/><endEvent id="f"/>
@@ -50,6 +61,17 @@ ${flows("s pay", "pay ok", "ok e yes", "ok g no", "g pay yes", "g f no")}`;
   ])("%s", (_, pool, count) => {
     const parties = `<collaboration id="c"><participant id="us" name="${pool}" processRef="p"/></collaboration>`;
     expect(findingsIn(diagram(again, parties), { path, rule: "unbounded-loop" })).toHaveLength(count);
+  });
+
+  test.each([
+    ["an error that is looked at where all answers are looked at is no work done over again", "join", 0],
+    ["and one that is put right first is", "fix", 1],
+  ])("%s", (_, target, count) => {
+    const inside = `<startEvent id="s"/><serviceTask id="a" name="Ask the registry"/><task id="fix" name="Correct the data"/>
+<boundaryEvent id="wrong" name="Wrong answer" attachedToRef="a"><errorEventDefinition/></boundaryEvent>
+<exclusiveGateway id="join"/><task id="look" name="Review the answer again"/>
+${flows("s a", "a join", "join look", `wrong ${target}`, "fix join")}`;
+    expect(findingsIn(diagram(inside), { path, rule: "rework-exception" })).toHaveLength(count);
   });
 
   test("the steps of a sub-process happen that nothing leads to, as such a step alone does", () => {

@@ -51,8 +51,8 @@ function isCustomersSide(process: Process, judge: Judge): boolean {
   return isTheirs(valueIn(process.party) ?? "") && [...actors].every(isTheirs);
 }
 
-/** Tools call a party so that nobody has named yet. */
-const UNNAMED = /^(?:participant|pool|lane|party)$/i;
+/** Tools call a party so that nobody has named yet, or number them. */
+const UNNAMED = /^(?:participant|pool|lane|party)(?:[ _-]?\d*)$/i;
 
 function isParty(name: string, process: Process, judge: Judge): boolean {
   return !UNNAMED.test(name.trim()) && isCustomer(name, process, judge);
@@ -106,6 +106,8 @@ function defaultOf({ metrics, anchor }: Process): Conclusion<string> | undefined
 function withEvidenceOf(step: Step, ends: readonly NamedEnd[], process: Process, judge: Judge): Step {
   const exchanges = step.exchanges.filter(({ party }) => isParty(party, process, judge));
   const [first] = exchanges;
+  const isNamed = !UNNAMED.test((valueIn(step.actor) ?? "").trim());
+  const actor: Fact<string> = isNamed ? step.actor : { kind: "inexpressible" };
   const visibility = concluded(
     step.visibility,
     (): Conclusion<"frontstage"> | undefined =>
@@ -115,7 +117,8 @@ function withEvidenceOf(step: Step, ends: readonly NamedEnd[], process: Process,
     const conclusion = outcomeOf(step, exchanges, ends, judge);
     return conclusion && !isRefusal(step, judge) ? conclusion : undefined;
   });
-  return visibility === step.visibility && outcome === step.outcome ? step : { ...step, visibility, outcome };
+  const isSame = isNamed && visibility === step.visibility && outcome === step.outcome;
+  return isSame ? step : { ...step, actor, visibility, outcome };
 }
 
 /** A refusal reaches the customer as well, and is nothing they came for. */
