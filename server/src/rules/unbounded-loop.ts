@@ -30,7 +30,7 @@ export default defineRule({
   },
   options: {},
   *check(branch, whole) {
-    const { process, ask, say, repair } = whole;
+    const { process, judge, ask, say, repair } = whole;
     const { entry, target } = branch;
     if (target === undefined || (branch.returns !== "earlier" && branch.returns !== "same")) return;
     if (entry.tries.kind === "inexpressible" && entry.beyond.kind === "inexpressible") return;
