@@ -13,15 +13,15 @@ export interface Wording {
   /** Where each word begins and ends in the text, `NUMBERS` for each; for a term, that of all its words. */
   readonly places: readonly number[];
   readonly lexicon: OpenLexicon;
-  /** What finders found in it, looked for once. */
-  readonly searches: Search[];
+  /** What finders found in it last, looked for once. */
+  latest: Search | undefined;
 }
 
+/** The first match of each of the finders that are asked together. */
 export interface Search {
   readonly lines: readonly string[];
-  readonly found: readonly Found[];
-  /** A bit for each finder that has found something, several on the same. */
-  readonly bits: number;
+  readonly found: readonly (Found | undefined)[];
+  readonly earlier: Search | undefined;
 }
 
 /** Indexes of the first and the last word found. */
@@ -81,7 +81,7 @@ export function quote({ text, places }: Wording, from: number, to: number): stri
 }
 
 function wordingOf(text: string, words: readonly Meaning[], places: readonly number[], lexicon: OpenLexicon): Wording {
-  return { text, words, places, lexicon, searches: [] };
+  return { text, words, places, lexicon, latest: undefined };
 }
 
 /** Words and what was translated stand in the same order, so one walk over both finds for each word what it says. */
