@@ -156,4 +156,10 @@ export const outcomePatterns = {
     leave+ed the|our? @team|queue
     @record show
   `,
+  /** What an outcome must hold for the questions about its structure to be asked at all. */
+  ofPeople: "@customer|@person|@animal",
+  ofOthers: "@customer|@person|@animal|@bodily|@not|again",
+  setAside: "assign+ed|allocate+ed|book+ed|reserve+ed|send+ed|post+ed|issue+ed|dispatch+ed|ship+ed",
+  participle: "* *+ed|@decision|set|reset|put|cut|shut|read|proofread|spread",
+  inside: "* in|on|to|into",
 } as const;
