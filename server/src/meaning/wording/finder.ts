@@ -38,7 +38,7 @@ type Matches = (Found | undefined)[];
 function matchesIn(words: readonly Meaning[], book: Book): Matches {
   const profiles: Profile[] = [];
   for (const word of words) profiles.push(book.profileOf(word));
-  const found: Matches = new Array<Found | undefined>(book.finders).fill(undefined);
+  const found: Matches = new Array<Found | undefined>(book.finders);
   const { fits } = book;
   let before = NO_WORD;
   for (let at = 0; at < profiles.length; at++) {
@@ -85,7 +85,7 @@ function keep(by: Ready, from: number, to: number, words: readonly Meaning[], fo
 
 /** Of two patterns that begin with the same word, the one that it names first by its keys, then the one written first. */
 function isBefore(one: Ready, other: Ready, word: Meaning | undefined): boolean {
-  const difference = rank(one, word) - rank(other, word);
+  const difference = one.first === other.first ? 0 : rank(one, word) - rank(other, word);
   return difference === 0 ? one.order < other.order : difference < 0;
 }
 
