@@ -4,7 +4,14 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { grammar } from "./generate/grammar.mjs";
-import { commandLineGuide, configurationGuide, ownFormatsGuide, processSpecGuide, readme } from "./generate/guides.mjs";
+import {
+  commandLineGuide,
+  configurationGuide,
+  formatsGuide,
+  ownFormatsGuide,
+  processSpecGuide,
+  readme,
+} from "./generate/guides.mjs";
 import { rulePages } from "./generate/rule-pages.mjs";
 
 const root = path.resolve(fileURLToPath(import.meta.url), "../..");
@@ -54,7 +61,9 @@ export { rules } from "./server/src/rules/index.js";
 export { problems } from "./server/src/rules/problems.js";
 export { containers } from "./server/src/formats/process-spec/words.js";
 export { configWords, severities } from "./server/src/engine/config-words.js";
-export { mappingWords, waysOfStep } from "./server/src/formats/mapped/words.js";
+export { mappingWords, places as mappedPlaces, waysOfStep } from "./server/src/formats/mapped/words.js";
+export { formats } from "./server/src/formats/index.js";
+export { factsOf, holders } from "./server/src/formats/process-spec/facts.js";
 export { presets } from "./server/src/engine/settings.js";
 export { processSpecSchema } from "./server/src/formats/process-spec/schema.js";
 export { configurationSchema } from "./server/src/engine/config-schema.js";
@@ -84,13 +93,18 @@ async function documentation(told) {
   const loaded = await Promise.all(Object.entries(commands).map(async ([name, load]) => [name, await load()]));
   return [
     ...rulePages({ rules, problems, pages }),
-    ...readme({ text: text("README.md"), rules, manifest: JSON.parse(text("package.json")) }),
+    ...readme({ text: text("README.md"), rules, formats: told.formats, manifest: JSON.parse(text("package.json")) }),
     ...processSpecGuide({ text: text("docs/process-spec.md"), maps }),
     ...configurationGuide({
       text: text("docs/configuration.md"),
       words: configWords,
       presets,
       severities,
+    }),
+    ...formatsGuide({
+      text: text("docs/formats.md"),
+      facts: told.holders.map((holder) => [holder, told.factsOf(holder)]),
+      formats: [...told.formats, { name: "Your own formats", places: told.mappedPlaces }],
     }),
     ...ownFormatsGuide({ text: text("docs/own-formats.md"), words: told.mappingWords, ways: told.waysOfStep }),
     ...commandLineGuide({ text: text("docs/command-line.md"), commands: Object.fromEntries(loaded) }),

@@ -6,10 +6,11 @@ import { rulesTable, table } from "./rule-pages.mjs";
  * @param {object} told
  * @param {string} told.text README.md as it stands
  * @param {readonly object[]} told.rules the catalogue
+ * @param {readonly object[]} told.formats each format that is known by itself
  * @param {object} told.manifest package.json
  * @returns {[path: string, text: string][]}
  */
-export function readme({ text, rules, manifest }) {
+export function readme({ text, rules, formats, manifest }) {
   const { commands, configuration } = manifest.contributes;
   const settings = Object.entries(configuration.properties).map(([name, { markdownDescription, ...schema }]) => [
     `\`${name}\``,
@@ -18,6 +19,10 @@ export function readme({ text, rules, manifest }) {
   ]);
   const tables = {
     rules: rulesTable(rules, "docs/rules"),
+    formats: table(
+      ["Format", "Names of files", "Known by"],
+      formats.map(({ name, names, signs }) => [name, names.own.map((ending) => `\`*${ending}\``).join(", "), signs]),
+    ),
     settings: table(["Setting", "What it does", "Default"], settings),
     commands: table(
       ["Command", "What it does"],
@@ -52,6 +57,23 @@ export function configurationGuide({ text, words, presets, severities }) {
 export function processSpecGuide({ text, maps }) {
   const tables = Object.fromEntries(Object.entries(maps).map(([name, words]) => [name, wordsTable(words)]));
   return [["docs/process-spec.md", filled(text, tables, "docs/process-spec.md")]];
+}
+
+/**
+ * @param {object} told
+ * @param {string} told.text docs/formats.md as it stands
+ * @param {readonly [holder: string, words: readonly object[]][]} told.facts all that may be stated of each element
+ * @param {readonly object[]} told.formats each format with its places
+ */
+export function formatsGuide({ text, facts, formats }) {
+  const tables = facts.map(([holder, words]) => [
+    `facts-${holder}`,
+    table(
+      ["Fact", ...formats.map(({ name }) => name)],
+      words.map(({ key }) => [key, ...formats.map(({ places }) => places[holder][key] ?? "–")]),
+    ),
+  ]);
+  return [["docs/formats.md", filled(text, Object.fromEntries(tables), "docs/formats.md")]];
 }
 
 /**

@@ -89,6 +89,15 @@ test.each([
      </boundaryEvent><task id="b"/><task id="c"/>${flows("u b", "r c")}`,
     ["a (task): c", "c (task): end", "b (task): end"],
   ],
+  [
+    "what breaks off for one of several reasons",
+    `<subProcess id="u"><task id="a"/><endEvent id="x"><errorEventDefinition errorRef="late"/></endEvent>
+     <sequenceFlow sourceRef="a" targetRef="x"/></subProcess>
+     <boundaryEvent id="r" attachedToRef="u"><errorEventDefinition errorRef="gone"/></boundaryEvent>
+     <boundaryEvent id="q" attachedToRef="u"><errorEventDefinition errorRef="late"/></boundaryEvent>
+     <task id="b"/><task id="c"/>${flows("q b", "r c")}`,
+    ["a (task): b, !exception [the error Sold out occurs] c", "b (task): end", "c (task): end"],
+  ],
   ["a repetition by plan", `<task id="a"><multiInstanceLoopCharacteristics/></task>`, ["a (task): end"]],
   [
     "a way to what is not there",
@@ -96,7 +105,8 @@ test.each([
     ["a (task): nowhere", "b (task): unreadable"],
   ],
 ])("%s", (_, inside, expected) => {
-  expect(outline(diagram(inside))).toEqual(expected);
+  const errors = '<error id="late" name="Too late"/><error id="gone" name="Sold out"/>';
+  expect(outline(diagram(inside, errors))).toEqual(expected);
 });
 
 test("what may happen at any step: event sub-processes, and events of which nothing says where", () => {

@@ -1,10 +1,10 @@
 // Facts as lines of a text that another format gives its authors for free words.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blankFlow, blankProcess, blankStep } from "../../server/src/formats/blank.js";
+import { blankFlow, blankProcess, blankStep, placesIn } from "../../server/src/formats/blank.js";
 import { filledFlow, filledProcess, filledStep } from "../../server/src/formats/prose/fill.js";
 import { Prose } from "../../server/src/formats/prose/read.js";
-import { type ProseKind, prosePlaces } from "../../server/src/formats/prose/words.js";
+import { type ProseKind, placesOfLines } from "../../server/src/formats/prose/words.js";
 import { metricEdits, proseEdits } from "../../server/src/formats/prose/write.js";
 import type { ModelEdit, Property, Value } from "../../server/src/model/model-edit.js";
 import type { Flow, Process, Step } from "../../server/src/model/process.js";
@@ -64,7 +64,7 @@ describe("reading", () => {
       start: start + 100,
       end: end + 100,
     }));
-    const { outcome, description } = filledStep(blankStep("a", at, prosePlaces.step), prose);
+    const { outcome, description } = filledStep(blankStep("a", at, placesOf("step")), prose);
     expect(outcome).toEqual({ kind: "stated", value: "The customer knows", span: { part: 7, start: 113, end: 131 } });
     expect(description).toEqual({ kind: "stated", value: "A.", span: { part: 7, start: 100, end: 102 } });
   });
@@ -256,7 +256,8 @@ function processOf(text: string): Process {
 }
 
 function placesOf(kind: ProseKind): ReadonlySet<string> {
-  return new Set([...prosePlaces[kind], "description"]);
+  const lines = placesOfLines("note");
+  return new Set([...placesIn(lines[kind === "flow" ? "way" : kind]), "description"]);
 }
 
 function proseOf(text: string, kind: ProseKind): Prose {

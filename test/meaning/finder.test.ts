@@ -15,7 +15,10 @@ const item = fc
   .tuple(fc.array(choice, { minLength: 1, maxLength: 3 }), fc.constantFrom("", "", "", "!", "?"))
   .map(([choices, sign]) => (sign === "!" ? `!${choices.join("|")}` : choices.join("|") + sign));
 
-/** Items with a gap before some of them; the first is not left out, so that the beginning is where it stands. */
+/**
+ * Items with a gap before some of them; the first is not left out, so that the beginning is where it stands, and none
+ * that may be left out stands between two gaps, where it would say nothing.
+ */
 const pattern = fc
   .tuple(
     fc.array(fc.tuple(item, fc.boolean()), { minLength: 1, maxLength: 4 }),
@@ -23,7 +26,7 @@ const pattern = fc
     fc.constantFrom("", "", "$"),
   )
   .map(([items, start, end]) => {
-    const words = items.flatMap(([one, gap], i) => (gap && i > 0 ? ["..", one] : [one]));
+    const words = items.flatMap(([one, gap], i) => (gap && i > 0 && !one.endsWith("?") ? ["..", one] : [one]));
     const [first = "", ...rest] = words;
     const line = [`${start}${first.replace("?", "")}`, ...rest];
     const last = line.pop() ?? "";

@@ -25,6 +25,14 @@ test("a reason inside a message is told in words, with what the author wrote", (
   );
 });
 
+test("what a message has quoted already its reason does not quote again", () => {
+  const reason = { id: "says-step-again", words: ["Letter sent"] } as const;
+  const data = { outcome: "Letter sent", step: "Send the letter", reason };
+  expect(wordsOf("en").message({ rule: "placeholder-outcome", message: "placeholder", data })).toContain(
+    "tells nobody what the customer gets: it only says the step's name again",
+  );
+});
+
 describe("German sentences", () => {
   const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, hole = ""]) => hole).sort();
 

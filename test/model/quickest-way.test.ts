@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { valueIn } from "../../server/src/model/fact.js";
 import { Graph } from "../../server/src/model/graph.js";
 import type { Step } from "../../server/src/model/process.js";
-import { quickestWay } from "../../server/src/model/quickest-way.js";
+import { nearestAhead, quickestWay } from "../../server/src/model/quickest-way.js";
 import { processOf } from "../support/reading.js";
 
 /** Steps as the process spec writes them in braces; those with an outcome are sought, and decisions do not count. */
@@ -53,6 +53,29 @@ test.each<[string, string[], string]>([
   ["what nothing leads to is on no way", ["id: a, next: end", "id: b, outcome: x"], "none"],
 ])("%s", (_, steps, expected) => {
   expect(quickest(graphOf(...steps))).toBe(expected);
+});
+
+test.each<[string, string[], string[]]>([
+  ["the next in order", ["id: a", "id: b", "id: c, outcome: x"], ["a > c", "b > c"]],
+  ["nothing, where nothing lies ahead", ["id: a, outcome: x", "id: b"], []],
+  [
+    "what a way leads to, and not what stands next in the text",
+    ["id: a, next: c", "id: b, outcome: y", "id: c, outcome: x, next: end"],
+    ["a > c"],
+  ],
+  [
+    "the nearer of two, and of two as near that of the first answer",
+    ["id: a, next: [{when: yes, to: d}, {when: no, to: b}]", "id: b, outcome: x", "id: c", "id: d, outcome: y"],
+    ["a > d", "b > d", "c > d"],
+  ],
+  [
+    "neither by an exception nor by a way back",
+    ["id: a, outcome: x", "id: b, exceptions: [{when: no, to: c}], next: a", "id: c, outcome: y, next: end"],
+    [],
+  ],
+])("ahead of each step lies %s", (_, steps, expected) => {
+  const ahead = nearestAhead(graphOf(...steps), isSought);
+  expect([...ahead].map(([{ id }, to]) => `${id} > ${to.id}`).sort()).toEqual(expected);
 });
 
 test("never more steps than those before the first one in order", () => {

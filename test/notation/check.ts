@@ -89,7 +89,7 @@ function onlyFile(): ProcessDirectory {
 }
 
 /** The preset `all`, in which no rule is off. */
-function everything(): Settings {
+export function everything(): Settings {
   const severities = rules.map((each) => [each.id, { severity: presetSeverity("all", each), options: {} }] as const);
   const usual = recommended(rules, problems);
   return { ...usual, rules: new Map([...usual.rules, ...severities]) };

@@ -1,4 +1,6 @@
 // A rule's page as the tests see it: its headings, its text, and its examples with the role of each.
+import { formatOf } from "../../server/src/formats/index.js";
+import { readCarets } from "../notation/carets.js";
 
 export type Role = "bad" | "good" | "fixed";
 
@@ -37,9 +39,10 @@ export function readPage(text: string): Page {
   };
 }
 
-/** The file name that says the format of an example. */
-export function pathOf({ language }: Example): string {
-  return language === "xml" ? "example.bpmn" : `example.process.${language}`;
+/** A name by which the format of an example is told: by its content, and else it is a process spec. */
+export function pathOf({ language, text }: Example): string {
+  const path = `example.${language}`;
+  return formatOf(path, readCarets(text).text) ? path : `example.process.${language}`;
 }
 
 const fence = /^```([a-z]+) (bad|good|fixed)\n([\s\S]*?)^```$/gm;

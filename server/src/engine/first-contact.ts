@@ -132,7 +132,8 @@ function showsPeople({ process, judge }: Whole): boolean {
   return (
     known(process.party) ||
     process.steps.some(
-      ({ actor, exchanges }) => exchanges.some(({ party }) => party !== "") || isPerson(valueIn(actor)),
+      ({ actor, doneBy, exchanges }) =>
+        doneBy === "person" || exchanges.some(({ party }) => party !== "") || isPerson(valueIn(actor)),
     ) ||
     [valueIn(process.name) ?? "", ...saidIn(process)].some((text) => judge.mention("customerNamed", text) !== undefined)
   );

@@ -5,6 +5,10 @@ import type { Flow, Metric, Placed, Process, Step, Target } from "../model/proce
 /** The properties for which a format has a place at one kind of element, by the names of the process spec. */
 export type Places = ReadonlySet<string>;
 
+export function placesIn(places: Readonly<Record<string, string>>): Places {
+  return new Set(Object.keys(places));
+}
+
 /** Every fact is missing where the format has a place for it, and inexpressible where it has none. */
 function absences({ anchor }: Placed, places: Places): (property: string) => Fact<never> {
   return (property) => (places.has(property) ? { kind: "missing", anchor, open: false } : inexpressible);

@@ -5,25 +5,31 @@ import type { Process } from "../model/process.js";
 import type { TextEdit } from "../text/edit.js";
 import type { Layout, Range, Span } from "../text/span.js";
 
-export type FormatId =
-  | "process-spec"
-  | "bpmn"
-  | "serverless-workflow"
-  | "step-functions"
-  | "mapped"
-  | "configuration"
-  | "unknown";
+/** The name of the format's folder; `configuration` and `unknown` for texts that hold no process. */
+export type FormatId = string;
 
 export interface Format {
   readonly id: FormatId;
   /** How people call it. */
   readonly name: string;
   readonly names: FileNames;
+  /** How a file shows that it is of this format, told to people in Markdown. */
+  readonly signs: string;
+  readonly places: FactPlaces;
   /** Whether a text at a path (with `/`, relative or absolute) is of this format: by name and content, never by language id. */
   recognises(path: string, text: string): boolean;
   /** Never throws: broken text gives less model and more problems. `path` gives a process without an id its name. */
   read(text: string, path: string): Reading;
 }
+
+/** The elements of which a format states facts. */
+export type FactHolder = "process" | "step" | "way" | "metric" | "ask";
+
+/**
+ * Where a format has a place for each fact, by element and by the word of the process spec: how people find it, in
+ * Markdown. What is not there cannot be said in this format.
+ */
+export type FactPlaces = Readonly<Record<FactHolder, Readonly<Record<string, string>>>>;
 
 /** How the names of files of a format end, in lower case: which files are opened to see what they are. */
 export interface FileNames {

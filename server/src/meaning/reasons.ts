@@ -24,7 +24,7 @@ export const reasons = {
   harm: "“{words}” is harm to somebody whom we serve",
   "clock-stops": "the clock stops at “{words}” while the customer goes on waiting",
   "promise-kept": "“{words}” is a promise kept at the customer's end",
-  "nobodys-clock": "“{words}” does not say whose clock it is",
+  "nobodys-clock": "“{words}” does not say whose it is",
   "nobody-named": "“{words}” does not say who judges or whom it concerns",
 
   // Outcomes
@@ -43,7 +43,7 @@ export const reasons = {
   "customer-serves-us": "“{words}” is what the customer does for us",
   "our-decision": "“{words}” is our decision; what the customer has because of it is not said",
   "our-gain": "“{words}” is what we gain",
-  "handed-on": "“{words}” is a hand-over inside our house",
+  "handed-on": "“{words}” passes something on, and not to the customer",
 
   // Branches
   "cause-removed": "“{words}” changes what would cause the next case",
@@ -54,11 +54,11 @@ export const reasons = {
   "goes-round": "“{words}” goes round by plan",
   "case-ends": "“{words}” ends the case or hands it over for good",
   "first-time-work": "“{words}” is done for the first time in this case",
-  "done-again": "“{words}” does again, chases or patches what was done before",
-  chases: "when “{words}” is over, somebody is hurried or told once more",
+  "done-again": "“{words}” repeats, chases or patches earlier work",
+  chases: "“{words}”: when the time is over, somebody is hurried or told once more",
   "answers-later": "an answer behind “{words}” decides whether the case comes back",
   "machine-repeats": "a machine does it once more",
-  "goes-back": "after “{words}” the work goes back and nothing removes the cause",
+  "goes-back": "“{words}” sends the work back",
   "loud-not-need": "“{words}” is rank or loudness, and not a need",
 
   // Purposes

@@ -27,13 +27,17 @@ export function wordsOf(language: string): Words {
   function fill(template: string, data: Data): string {
     return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = data[name];
-      return value === undefined ? hole : show(value);
+      return value === undefined ? hole : show(value, data);
     });
   }
 
-  function show(value: HoleValue): string {
+  function show(value: HoleValue, data: Data): string {
     if (typeof value !== "object") return String(value);
-    return fill(reason(value.id), { words: value.words.join("”, “") });
+    const words = value.words.join("”, “");
+    const sentence = reason(value.id);
+    // What the message has quoted already is not quoted again.
+    const isQuoted = Object.values(data).some((other) => other === words);
+    return fill(isQuoted ? sentence.replace(/^“\{words\}” /u, "it ") : sentence, { words });
   }
 
   return {

@@ -20,7 +20,6 @@ export class Graph {
   /** The steps that can be reached, in an order in which only ways back lead to an earlier one. */
   readonly order: readonly number[];
   readonly #numbers: ReadonlyMap<string, number>;
-  readonly #places: ReadonlyMap<Step, number>;
   readonly #chosen = new Map<Choice, readonly Step[]>();
   readonly #out: readonly (readonly Way[])[];
   readonly #into: readonly (readonly Way[])[];
@@ -30,7 +29,6 @@ export class Graph {
   constructor(process: Process) {
     this.steps = process.steps;
     this.#numbers = numbered(process.steps);
-    this.#places = new Map(process.steps.map((step, i) => [step, i]));
     this.ways = waysOf(process, this.#numbers);
     this.#out = grouped(this.ways, process.steps.length, (way) => way.from);
     this.#into = grouped(this.ways, process.steps.length, (way) => way.to);
@@ -48,21 +46,6 @@ export class Graph {
     const found = this.#chosen.get(choice) ?? this.steps.filter(choice);
     this.#chosen.set(choice, found);
     return found;
-  }
-
-  /** The first step behind this one, in order, that a choice takes. */
-  after(step: Step, choice: Choice): Step | undefined {
-    const chosen = this.all(choice);
-    const place = this.#places.get(step) ?? 0;
-    let low = 0;
-    let high = chosen.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = chosen[middle];
-      if (other && (this.#places.get(other) ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return chosen[low];
   }
 
   out(step: number): readonly Way[] {

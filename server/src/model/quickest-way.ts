@@ -1,4 +1,4 @@
-// The quickest way of a case to the first of some steps, and what lies before it. Linear, and never recursive.
+// The quickest way of a case to the first of some steps: from its beginning, and from every step. Linear, and never recursive.
 import type { Graph } from "./graph.js";
 import type { Step } from "./process.js";
 import { isUsual } from "./stretches.js";
@@ -32,6 +32,23 @@ export function quickestWay(
     if (isSought(step) && (!best || arrival.count < best.count)) best = { at, to: step, count: arrival.count };
   }
   return best && { to: best.to, before: stepsTo(best.at, arrivals, graph).filter(counts) };
+}
+
+/** For each step the nearest one ahead of it that is sought, on the usual ways on; of several as near, on the first way. */
+export function nearestAhead(graph: Graph, isSought: (step: Step) => boolean): ReadonlyMap<Step, Step> {
+  const found = new Map<Step, { readonly to: Step; readonly count: number }>();
+  for (const at of [...graph.order].reverse()) {
+    const step = graph.steps[at];
+    if (!step) continue;
+    for (const way of graph.out(at)) {
+      const next = way.to === undefined || !isUsual(way, graph) ? undefined : graph.steps[way.to];
+      const ahead = next && (isSought(next) ? { to: next, count: 0 } : found.get(next));
+      const count = ahead ? ahead.count + 1 : Number.POSITIVE_INFINITY;
+      if (ahead && count < (found.get(step)?.count ?? Number.POSITIVE_INFINITY))
+        found.set(step, { to: ahead.to, count });
+    }
+  }
+  return new Map([...found].map(([step, { to }]) => [step, to]));
 }
 
 function arrivalAt(

@@ -1,6 +1,7 @@
 // A metric whose name does not tell whose it is.
 import { SURE } from "../meaning/judgement.js";
 import type { Property, Value } from "../model/model-edit.js";
+import { firstOfEachName } from "./metric-names.js";
 import { defineRule } from "./rule.js";
 import { isOpen, isUnsaid, place, servesMachines } from "./wording.js";
 import { metricWording } from "./wordings.js";
@@ -16,7 +17,7 @@ export default defineRule({
   claim: "see all issues from the customer's perspective",
   messages: {
     ambiguous:
-      "“{metric}” can be measured from the customer's end or from ours: {reason}. Consider saying when it starts and stops for the customer (“from:”, “until:”), or whose it is (“perspective:”).",
+      "“{metric}” can be measured from the customer's end or from ours: {reason}. Consider “perspective:” or, for a time, when it starts and stops for the customer: “from:”, “until:”.",
   },
   titles: {
     whose: "Open a place for whose it is",
@@ -25,8 +26,9 @@ export default defineRule({
     internal: "Say that it is ours: “perspective: internal”",
   },
   options: {},
-  *check(metric, { process, judge, say, repair }) {
-    if (servesMachines(process)) return;
+  *check(metric, { process, judge, ask, say, repair }) {
+    // A name that is listed twice asks once.
+    if (servesMachines(process) || ask(firstOfEachName).get(metric.name) !== metric) return;
     const { label, confidence, reason } = judge.metric(metricWording(metric));
     if (label === "customer" || (label === "internal" && confidence >= SURE)) return;
     const { from, until, perspective } = metric;

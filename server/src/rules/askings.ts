@@ -3,22 +3,28 @@ import type { Judge } from "../meaning/judgement.js";
 import { Dominators } from "../model/dominators.js";
 import { known, valueIn } from "../model/fact.js";
 import type { Graph } from "../model/graph.js";
-import type { Ask, Step } from "../model/process.js";
+import type { Ask, Process, Step } from "../model/process.js";
 import { contacts } from "./contact.js";
 import type { Question } from "./question.js";
+import { nameOf } from "./wording.js";
 
 /** What is asked at a step although an earlier one, which every case passes, asked for it. */
-export const repeatedAsks: Question<ReadonlyMap<Ask, Step>> = ({ graph, judge }) => {
+export const repeatedAsks: Question<ReadonlyMap<Ask, Step>> = ({ process, graph, judge }) => {
+  const others = othersIn(process);
   const dominators = new Dominators(graph);
   const repeated = new Map<Ask, Step>();
   const asked = new Map<string, { readonly first: number; last: number }>();
   for (const at of graph.order) {
+    const asker = graph.steps[at];
+    const other = asker && others.find((group) => namesThem(asker, group));
     for (const ask of burdensAt(graph, at, judge)) {
       const words = sameWords(ask.what);
       if (words === "") continue;
-      const before = asked.get(words);
+      // Somebody else who is asked for the same gives it for the first time.
+      const question = `${other ?? ""}: ${words}`;
+      const before = asked.get(question);
       if (!before) {
-        asked.set(words, { first: at, last: at });
+        asked.set(question, { first: at, last: at });
         continue;
       }
       const earlier = [before.first, before.last].find((step) => dominators.alwaysBefore(step, at));
@@ -29,6 +35,18 @@ export const repeatedAsks: Question<ReadonlyMap<Ask, Step>> = ({ graph, judge })
   }
   return repeated;
 };
+
+/** The people beside the customer whom a process protects, without what is said further of them. */
+function othersIn({ customer }: Process): readonly string[] {
+  const heads = (valueIn(customer.also) ?? []).map((group) => sameWords(group.split(FURTHER, 1)[0] ?? ""));
+  return heads.filter((head) => head !== "");
+}
+
+const FURTHER = /\b(?:who|whom|whose|that|which|with|in|of|from)\b/iu;
+
+function namesThem(step: Step, group: string): boolean {
+  return ` ${sameWords(nameOf(step))} `.includes(` ${group} `);
+}
 
 /** How many things the customer was asked for before a step, and with it, on the way on which that is most. */
 export interface Burden {

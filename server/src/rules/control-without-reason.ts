@@ -17,7 +17,7 @@ export default defineRule({
     reason:
       "“{step}” is a control, and nothing says whom it protects or from what. Controls are easily added and seldom taken away, and the customer waits for each. Consider “why:” with what would go wrong without it, and for whom; if nobody knows, consider leaving it out.",
     open: "Why “{step}” is there is still to be filled in. Consider what would go wrong without it, and for whom; if nobody knows, consider leaving it out.",
-    many: "{count} of {total} steps here check, approve or review what others did. Each has the customer wait, and together they say that nobody is trusted. Consider which of them ever found anything, and which could be left out or done once.",
+    many: "{count} of {total} steps here check, approve or review what others did. The customer waits for each. Consider which of them ever found anything, and which could be left out or done once.",
     one: "this is a control",
   },
   titles: { why: "Open a place for why “{step}” is there" },

@@ -19,7 +19,7 @@ export default defineRule({
   summary: "A refusal that ends the case with no reason and no next place for the customer.",
   claim: "a method for helping the “wrong” customer shop elsewhere",
   messages: {
-    dead: "“{words}” ends the case, and nothing here tells the customer why, or where they can turn now. Whoever is sent away without a word has lost their time and tries the same door again. Consider saying the reason, and who can help instead.",
+    dead: "“{words}” ends the case, and nothing here says that the customer learns why, or where they can turn now. Whoever is sent away without that has lost their time and tries the same door again. Consider saying the reason, and who can help instead.",
     refusal: "the customer is refused here",
   },
   titles: {

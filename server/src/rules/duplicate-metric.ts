@@ -1,4 +1,5 @@
 // Two metrics of one process with the same name.
+import { firstOfEachName } from "./metric-names.js";
 import { defineRule } from "./rule.js";
 
 export default defineRule({
@@ -16,8 +17,8 @@ export default defineRule({
   },
   titles: {},
   options: {},
-  *check(metric, { process, say }) {
-    const first = process.metrics.find(({ name }) => name === metric.name);
+  *check(metric, { ask, say }) {
+    const first = ask(firstOfEachName).get(metric.name);
     if (!first || first === metric) return;
     yield say("duplicate", metric, { metric: metric.name }, { related: [{ message: "first", data: {}, at: first }] });
   },

@@ -1,6 +1,6 @@
 // More exceptions than anybody can keep in mind: one way for too many kinds of customer.
 import { valueIn } from "../model/fact.js";
-import type { Process, Step } from "../model/process.js";
+import type { Flow, Process, Step } from "../model/process.js";
 import type { Question } from "./question.js";
 import { defineRule } from "./rule.js";
 import { nameOf, servesMachines } from "./wording.js";
@@ -17,7 +17,7 @@ export default defineRule({
   messages: {
     step: "“{step}” has {count} exceptions. Nobody can keep so many in mind, and each customer's case becomes one of a kind. Consider which groups of customers they belong to, and giving a group with needs of its own a way of its own.",
     process:
-      "This process has {count} exceptions and only {steps} steps, and most exceptions are at “{step}”. Where exceptions outweigh the usual way, the usual way fits hardly anybody. Consider which groups of customers they belong to, and giving a group with needs of its own a way of its own.",
+      "This process has {count} exceptions and only {steps} steps; no step has more of them than “{step}”. Where exceptions outweigh the usual way, the usual way fits hardly anybody. Consider which groups of customers they belong to, and giving a group with needs of its own a way of its own.",
   },
   titles: {},
   options: {
@@ -29,7 +29,7 @@ export default defineRule({
     },
   },
   *check(step, { process, judge, options, ask, say }) {
-    const count = step.exceptions.length;
+    const count = namedIn(step.exceptions);
     const steps = process.steps.length;
     const { all, most } = ask(exceptionsIn);
     const isMany = count > options.most;
@@ -53,12 +53,17 @@ interface Exceptions {
 }
 
 const exceptionsIn: Question<Exceptions> = ({ process }) => ({
-  all: process.exceptions.length + process.steps.reduce((sum, { exceptions }) => sum + exceptions.length, 0),
+  all: namedIn(process.exceptions) + process.steps.reduce((sum, { exceptions }) => sum + namedIn(exceptions), 0),
   most: busiest(process),
 });
 
 function busiest({ steps }: Process): Step | undefined {
   let most: Step | undefined;
-  for (const step of steps) if (step.exceptions.length > (most?.exceptions.length ?? 0)) most = step;
+  for (const step of steps) if (namedIn(step.exceptions) > namedIn(most?.exceptions ?? [])) most = step;
   return most;
+}
+
+/** Events that nobody has named are marks in a drawing, and no kinds of customers. */
+function namedIn(exceptions: readonly Flow[]): number {
+  return exceptions.filter(({ condition }) => condition.kind !== "derived").length;
 }

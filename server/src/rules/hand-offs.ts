@@ -1,10 +1,10 @@
 // Where a case is passed to and fro, or through many hands, and whether somebody is named who stays with the customer.
 
-import { valueIn } from "../model/fact.js";
+import { known, valueIn } from "../model/fact.js";
 import type { Step } from "../model/process.js";
 import { type Return, returnsIn } from "../model/returns.js";
 import { ahead, longestStretch, type Stretch, sinceThen } from "../model/stretches.js";
-import { contacts, isCustomer, passage } from "./contact.js";
+import { contacts, isCustomer, lastSilence, passage } from "./contact.js";
 import type { Question } from "./question.js";
 import { nameOf } from "./wording.js";
 
@@ -28,7 +28,9 @@ export const pingPong: Question<Return | undefined> = (whole) => {
       between.some((step) => names(holder(step)))
     )
       return false;
-    return !between.every((step) => judge.mention("consulting", nameOf(step)) !== undefined);
+    // Who only tells the customer how it stands does not have the case meanwhile.
+    const isTold = between.every((step) => known(step.message));
+    return !isTold && !between.every((step) => judge.mention("consulting", nameOf(step)) !== undefined);
   });
 
   function isLast(step: Step): boolean {
@@ -42,8 +44,9 @@ export const handedOn: Question<Stretch | undefined> = ({ process, graph, judge,
   const { met } = ask(contacts);
   const later = ahead(graph, (step) => met.has(step));
   const isTheirs = isCustomer(valueIn(process.start.who) ?? "", process, judge);
-  // The last silence of a customer who began it is told by another rule.
+  // The last silence of a customer who began it is told by another rule, whichever meeting ends it.
+  const silence = isTheirs ? lastSilence("handOffs", graph, ask) : undefined;
   return longestStretch(graph, ask(passage), "handOffs", (from, to) => {
-    return from !== undefined && to !== undefined && (later.has(to) || !isTheirs);
+    return from !== undefined && to !== undefined && from !== silence?.from && (later.has(to) || !isTheirs);
   });
 };

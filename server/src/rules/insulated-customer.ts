@@ -49,7 +49,9 @@ export default defineRule({
       const [first, last] = [steps[0], steps.at(-1)];
       // Where a format has no place for what the customer hears, nobody can be asked to fill it.
       if (!first || !last || !steps.some((step) => step.message.kind === "missing")) return;
-      const data = { first: nameOf(first), last: nameOf(last), count };
+      // The case changes hands on the way from the last meeting and to the next, too; time passes only between them.
+      const [begin, end] = message === "hands" ? [from ?? first, to ?? last] : [first, last];
+      const data = { first: nameOf(begin), last: nameOf(end), count };
       const related = [
         ...(from ? [{ message: "before", data: {}, at: from }] : []),
         ...(to ? [{ message: "next", data: {}, at: to }] : []),

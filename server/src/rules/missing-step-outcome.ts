@@ -35,7 +35,7 @@ export default defineRule({
     const { outcome } = step;
     if (outcome.kind !== "missing" || servesMachines(process) || isRouting(step)) return;
     if (actsAsCustomer(step, whole)) return;
-    const serving = servingNext(step, graph);
+    const serving = servingNext(step, whole);
     const serves = serving ? [repair("serves", "suggestion", { served: serving.served }, serving.edit)] : [];
     if (isBackstage(step)) {
       const others = graph.all(isUnexplained);

@@ -17,6 +17,8 @@ export default defineRule({
   claim: "internally-focused staff become removed from the customer",
   messages: {
     back: "The case leaves “{team}” after “{left}” and comes back to them with “{back}”, and neither they nor those between are whom the customer can reach throughout. Whoever asks meanwhile is passed on. Consider naming one person or team in “contact:” who stays with the customer.",
+    again:
+      "“{left}” sends the case back to “{team}” for “{back}”, and neither they nor those between are whom the customer can reach throughout. Whoever asks meanwhile is passed on. Consider naming one person or team in “contact:” who stays with the customer.",
     hands:
       "Between “{from}” and “{to}” the case changes hands {count} times, and nobody is named whom the customer can reach throughout. Whoever asks meanwhile is passed on. Consider naming one person or team in “contact:” who stays with the customer.",
     between: "others have the case here",
@@ -39,10 +41,13 @@ export default defineRule({
     const repairs = isEmpty ? [repair("contact", "suggestion", {}, edit)] : [];
     const found = ask(pingPong);
     if (found) {
-      const { left, between, back } = found;
+      const { between, back } = found;
+      // On a way back the step that it returns to is the one that was left.
+      const isAgain = found.left === back;
+      const left = isAgain ? (between[0] ?? back) : found.left;
       const data = { team: valueIn(back.actor) ?? "", left: nameOf(left), back: nameOf(back) };
       const related = between.map((at) => ({ message: "between", data: {}, at }));
-      return yield say("back", back, data, { part: back, related, repairs });
+      return yield say(isAgain ? "again" : "back", back, data, { part: back, related, repairs });
     }
     const stretch = contact.kind === "missing" ? ask(handedOn) : undefined;
     if (!stretch?.from || !stretch.to || stretch.handOffs <= options.handOffs) return;

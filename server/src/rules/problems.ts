@@ -181,14 +181,14 @@ export const problems: readonly ToldProblem[] = [
     severity: "info",
     summary: "What an imported process leaves open about its customer, in one finding.",
     messages: {
-      step: "“{first}” meets the customer and does not say what they have, know or can do afterwards. Files like this were not made to say it, so all that is left open here is told once ({rules}). Consider beginning with this step.",
+      step: "“{first}” meets the customer and does not say what they have, know or can do afterwards, so nobody can tell whether it helped them. Consider beginning with this step. All that files like this leave open is told once, here ({rules}).",
       steps:
-        "{open} of {count} steps that meet the customer do not say what the customer has, knows or can do afterwards. Files like this were not made to say it, so all that is left open here is told once ({rules}). Consider beginning with “{first}”.",
-      rest: "Each step that meets the customer shows what the customer has afterwards. What else is left open here is told once ({rules}). Consider beginning with what changes for customers thanks to this process.",
+        "{open} of {count} steps that meet the customer do not say what the customer has, knows or can do afterwards, so nobody can tell whether they helped. Consider beginning with “{first}”. All that files like this leave open is told once, here ({rules}).",
+      rest: "Each step that meets the customer shows what the customer has afterwards. Consider going on with what changes for customers thanks to this process, because that is what all its steps are measured by. All that files like this leave open is told once, here ({rules}).",
       nobody:
-        "Nothing here shows where the customer is met, so nobody can tell whom this serves. All that is left open is told once ({rules}). Consider saying at the step that reaches the customer what they have, know or can do afterwards; if it reaches only systems, consider saying that it serves machines.",
+        "Nothing here shows where the customer is met, so nobody can tell whom this serves. Consider saying at the step that reaches the customer what they have, know or can do afterwards; if it reaches only systems, consider saying that it serves machines. All that files like this leave open is told once, here ({rules}).",
       machines:
-        "This names no customer and nobody who works in it, so it seems to serve other systems. If that is so, consider saying that it serves machines, and it is left alone. If somebody waits for its end, consider saying at the last step what they have, know or can do then. All that is left open is told once ({rules}).",
+        "This names no customer and nobody who works in it, so it seems to serve other systems. If that is so, consider saying that it serves machines, and it is left alone. If somebody waits for its end, consider saying at the last step what they have, know or can do then. All that files like this leave open is told once, here ({rules}).",
       meeting: "meets the customer, and does not say what they have afterwards",
     },
     titles: {

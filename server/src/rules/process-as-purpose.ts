@@ -14,7 +14,7 @@ export default defineRule({
   claim: "They ASSUME that the purpose of their work is process implementation",
   messages: {
     itself:
-      "This purpose is about the process itself: “{words}”. A process can be followed to the letter, and at little cost, while the customer goes without. Consider keeping the sentence as “description:” and saying in “purpose:” what customers can do, have or no longer need to do thanks to it.",
+      "This purpose is about how the work is done (“{words}”), not about what customers have of it. A process can be followed to the letter, and at little cost, while the customer goes without. Consider keeping the sentence as “description:” and saying in “purpose:” what customers can do, have or no longer need to do thanks to it.",
   },
   titles: {
     keep: "Keep the sentence as “description:” and open a place for the purpose",

@@ -1,10 +1,11 @@
 // A branch that does again what was done already, and spares the next customer nothing.
 import { SURE } from "../meaning/judgement.js";
-import type { Branch } from "../model/branch.js";
 import { known } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
+import { contacts } from "./contact.js";
 import { defineRule } from "./rule.js";
-import { conditionOf, isOpen, place } from "./wording.js";
+import { goesOn, isUsualWay, isWayOfItsOwn } from "./ways-on.js";
+import { calledBy, isOpen, place } from "./wording.js";
 import { branchWording } from "./wordings.js";
 
 export default defineRule({
@@ -19,21 +20,27 @@ export default defineRule({
   messages: {
     rework:
       "When “{condition}”, work is done over again ({reason}), and nothing here spares the next customer the same. Consider which form, letter, rule or supplier lets it happen, and who changes it: “prevention:”. If the branch serves what this customer needs, say so in “need:”.",
+    back: "When “{condition}”, the case goes back and the same work is done over again, and nothing here spares the next customer the same. Consider which form, letter, rule or supplier lets it happen, and who changes it: “prevention:”. If the branch serves what this customer needs, say so in “need:”.",
     cause:
       "“{cause}” explains this case, not the next one: when “{condition}”, work is still done over again ({reason}). Consider what in our form, letter or rule lets it happen, and who changes it: “prevention:”.",
-    back: "the case comes back here",
+    causeBack:
+      "“{cause}” explains this case, not the next one: when “{condition}”, the case still goes back and the same work is done over again. Consider what in our form, letter or rule lets it happen, and who changes it: “prevention:”.",
+    here: "the case comes back here",
   },
   titles: {
     prevention: "Open places for the cause and for what spares the next customer",
     need: "Open a place for the customer's need that this branch serves",
   },
   options: {},
-  *check(branch, { judge, say, repair }) {
+  *check(branch, { judge, ask, say, repair }) {
     if (isUsualWay(branch)) return;
     const judgement = judge.branch(branchWording(branch));
     if (judgement.label !== "rework" || judgement.confidence < SURE) return;
     const { entry, target } = branch;
-    const condition = conditionOf(branch);
+    const condition = calledBy(branch);
+    // Where nothing went wrong for those who are heard, that they are heard is another rule's to tell.
+    const isOnlyLoud = judgement.reason.id === "loud-not-need" && judge.mention("complaint", condition) === undefined;
+    if ((isOnlyLoud && goesOn(branch)) || isWayOfItsOwn(branch, ask(contacts).outcomes)) return;
     const properties = new Map<Property, Value>();
     if (entry.cause.kind === "missing") properties.set("cause", place("what lets this happen"));
     if (entry.prevention.kind === "missing") {
@@ -49,14 +56,14 @@ export default defineRule({
     if (entry.need.kind === "missing" && !isOpen(entry.need)) {
       repairs.push(repair("need", "suggestion", {}, { kind: "state", of: entry, properties: need }));
     }
-    const related = target && branch.returns !== "later" ? [{ message: "back", data: {}, at: target }] : [];
-    const data = { condition, reason: judgement.reason };
-    if (known(entry.cause)) yield say("cause", branch, { ...data, cause: entry.cause.value }, { repairs, related });
-    else yield say("rework", branch, data, { repairs, related });
+    const related = target && branch.returns !== "later" ? [{ message: "here", data: {}, at: target }] : [];
+    const { reason } = judgement;
+    // The condition itself is the reason then, and stands in the message already.
+    const isBack = reason.id === "goes-back";
+    const data = { condition, reason };
+    if (known(entry.cause)) {
+      const caused = { ...data, cause: entry.cause.value };
+      yield say(isBack ? "causeBack" : "cause", branch, caused, { repairs, related });
+    } else yield say(isBack ? "back" : "rework", branch, data, { repairs, related });
   },
 });
-
-/** The last answer of a decision that runs on is what mostly happens, and no exception. */
-function isUsualWay({ entry, returns }: Branch): boolean {
-  return entry.otherwise && entry.trigger === "normal" && (returns === "later" || returns === "end");
-}

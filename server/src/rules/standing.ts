@@ -1,8 +1,9 @@
 // Where a step stands: before the customer, behind the scenes, or only directing the case.
 import { known, valueIn } from "../model/fact.js";
-import type { Graph } from "../model/graph.js";
 import type { ModelEdit } from "../model/model-edit.js";
 import type { Step } from "../model/process.js";
+import { nearestAhead } from "../model/quickest-way.js";
+import type { Whole } from "./question.js";
 import { isUnsaid, nameOf } from "./wording.js";
 
 /** Steps that only direct, wait or happen do no work that could have an outcome. */
@@ -32,16 +33,20 @@ export function isUnexplained(step: Step): boolean {
 /** Says that a step is work behind the scenes for the next one with an outcome: what it most likely serves. */
 export function servingNext(
   step: Step,
-  graph: Graph,
+  { ask }: Pick<Whole, "ask">,
 ): { readonly served: string; readonly edit: ModelEdit } | undefined {
   const isHidden = valueIn(step.visibility) !== "frontstage";
-  const next = isHidden && isUnsaid(step.for) ? graph.after(step, meetsCustomer) : undefined;
+  const next = isHidden && isUnsaid(step.for) ? ask(meetingsAhead).get(step) : undefined;
   if (!next) return undefined;
   const properties = new Map([
     ["visibility", "backstage"],
     ["for", next.id],
   ] as const);
   return { served: nameOf(next), edit: { kind: "state", of: step, properties } };
+}
+
+function meetingsAhead({ graph }: Whole): ReadonlyMap<Step, Step> {
+  return nearestAhead(graph, meetsCustomer);
 }
 
 function meetsCustomer(step: Step): boolean {

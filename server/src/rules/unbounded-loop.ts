@@ -1,9 +1,12 @@
 // A way back that may be taken for ever.
-import { known } from "../model/fact.js";
+import type { Branch } from "../model/branch.js";
+import { known, valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
+import { actsAsCustomer, isCustomer } from "./contact.js";
+import type { Whole } from "./question.js";
 import { defineRule } from "./rule.js";
-import { conditionOf, isOpen, nameOf, place, servesMachines } from "./wording.js";
-import { branchWording } from "./wordings.js";
+import { calledBy, isOpen, nameOf, place, servesMachines } from "./wording.js";
+import { branchWording, isNameless } from "./wordings.js";
 
 export default defineRule({
   id: "unbounded-loop",
@@ -16,28 +19,33 @@ export default defineRule({
   claim: "“rework” is inherently costly",
   messages: {
     unbounded:
-      "When “{condition}”, the case goes back to “{target}” as often as it takes, and a customer can go round for ever. Consider how often is enough, and what happens then: “tries:” and “beyond:”.",
+      "When “{condition}”, the case goes back to “{target}” as often as it takes, and can go round for ever. Consider how often is enough, and what happens then: “tries:” and “beyond:”.",
+    nameless:
+      "When “{condition}”, the case goes back as often as it takes, and can go round for ever. Consider how often is enough, and what happens then: “tries:” and “beyond:”.",
     back: "the case comes back here",
   },
   titles: {
     bound: "Go back at most twice, and open a place for what happens then",
   },
   options: {},
-  *check(branch, { process, judge, say, repair }) {
+  *check(branch, whole) {
+    const { process, judge, say, repair } = whole;
     const { entry, target } = branch;
     if (target === undefined || (branch.returns !== "earlier" && branch.returns !== "same")) return;
     if (entry.tries.kind === "inexpressible" && entry.beyond.kind === "inexpressible") return;
-    if (branch.waits || servesMachines(process) || isBounded()) return;
+    if (branch.waits || servesMachines(process) || isBounded() || isChosen(branch, whole)) return;
     const { label } = judge.branch(branchWording(branch));
     if (label !== "rework") return;
-    const properties = new Map<Property, Value>([["beyond", place("the step that helps the customer then, or end")]]);
-    if (entry.tries.kind === "missing") properties.set("tries", 2);
+    const properties = new Map<Property, Value>(entry.tries.kind === "missing" ? [["tries", 2]] : []);
+    properties.set("beyond", place("the step that helps the customer then, or end"));
     const repairs =
       entry.beyond.kind === "missing" && !isOpen(entry.beyond)
         ? [repair("bound", "suggestion", {}, { kind: "state", of: entry, properties })]
         : [];
     const related = [{ message: "back", data: {}, at: target }];
-    yield say("unbounded", branch, { condition: conditionOf(branch), target: nameOf(target) }, { repairs, related });
+    const condition = calledBy(branch);
+    if (isNameless(target)) yield say("nameless", branch, { condition }, { repairs, related });
+    else yield say("unbounded", branch, { condition, target: nameOf(target) }, { repairs, related });
 
     /** A number of tries counts only once it is clear what happens when they are used up. */
     function isBounded(): boolean {
@@ -45,3 +53,11 @@ export default defineRule({
     }
   },
 });
+
+/** Customers who answer a question for themselves leave when they like; a gateway without one only passes them on. */
+function isChosen({ from, entry }: Branch, whole: Whole): boolean {
+  if (!from || entry.trigger === "exception" || valueIn(from.kind) !== "decision") return false;
+  const { process, judge } = whole;
+  const isAsked = known(from.name) || isCustomer(valueIn(process.party) ?? "", process, judge);
+  return isAsked && actsAsCustomer(from, whole);
+}

@@ -1,4 +1,5 @@
 // A step that no way leads to.
+import type { Question } from "./question.js";
 import { defineRule } from "./rule.js";
 import { nameOf } from "./wording.js";
 
@@ -7,23 +8,27 @@ export default defineRule({
   since: "0.1.0",
   severity: "warning",
   group: "structure",
-  on: "process",
+  on: "step",
   about: "presence",
   summary: "A step that no way leads to.",
   claim: "",
   messages: {
     unreachable:
-      "No way leads to “{step}”, so it never happens. Consider naming it in “next:” or “to:” of the step before, or taking it out.",
+      "No way leads to “{step}”, so it never happens. Consider leading the step before it here, or taking it out.",
   },
   titles: {},
   options: {},
-  *check(process, { graph, say }) {
-    // A way that cannot be told yet may lead anywhere.
-    if (graph.ways.some(({ flow, to }) => flow && to === undefined && !graph.resolves(flow.to))) return;
-    for (const [i, step] of process.steps.entries()) {
-      if (graph.reachable(i) || graph.number(step.id) !== i) continue;
-      const followsAnother = graph.into(i).some(({ from }) => from !== undefined && from < i && !graph.reachable(from));
-      if (!followsAnother) yield say("unreachable", step, { step: nameOf(step) }, { detail: step.id });
-    }
+  *check(step, { graph, ask, say }) {
+    const place = graph.number(step.id);
+    // Of steps with the same id only the first can be led to; that there are several is told by another rule.
+    if (place === undefined || graph.steps[place] !== step || graph.reachable(place) || ask(mayLeadAnywhere)) return;
+    const followsAnother = graph
+      .into(place)
+      .some(({ from }) => from !== undefined && from < place && !graph.reachable(from));
+    if (!followsAnother) yield say("unreachable", step, { step: nameOf(step) });
   },
 });
+
+/** Some way cannot be told yet. */
+const mayLeadAnywhere: Question<boolean> = ({ graph }) =>
+  graph.ways.some(({ flow, to }) => flow && to === undefined && !graph.resolves(flow.to));

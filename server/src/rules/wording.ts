@@ -37,6 +37,16 @@ export function conditionOf({ entry }: Branch): string {
   return known(entry.condition) ? entry.condition.value : "otherwise";
 }
 
+/** How messages call a branch: one word alone, such as “yes”, says little without the question that it answers. */
+export function calledBy(branch: Branch): string {
+  const { from, entry } = branch;
+  const condition = conditionOf(branch);
+  const question = from && entry.trigger === "normal" ? (valueIn(from.name) ?? "") : "";
+  return /\?\s*$/.test(question) && /^\S+$/.test(condition.trim())
+    ? `${question.trim()} ${condition.trim()}`
+    : condition;
+}
+
 /** Whether a metric still waits for its author to fill in a place. */
 export function isUnfinished({ target, from, until, basis }: Metric): boolean {
   return [target, from, until, basis].some(isOpen);

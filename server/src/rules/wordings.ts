@@ -86,6 +86,11 @@ function isWait(step: Step | undefined): boolean {
   return step !== undefined && step.kind.kind === "stated" && step.kind.value === "wait";
 }
 
+/** A gateway or an event that nobody has named: its id means nothing to anybody. */
+export function isNameless(step: Step): boolean {
+  return isRouting(step) && !known(step.name);
+}
+
 /** A question that nobody has named says nothing; its id is only the drawing program's. */
 function spoken(step: Step): string {
   return isQuestion(step) && !known(step.name) ? "" : nameOf(step);

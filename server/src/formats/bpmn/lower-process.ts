@@ -28,12 +28,13 @@ export function processOf(element: XmlElement, fallback: string, scene: Scene): 
   const exceptions = [...opened.anywhere, ...nodes.flatMap((node) => handled(node, scene))];
   const id = element.value("id");
   const ordered = inOrder(steps, first, exceptions);
+  const begun = beginnings(nodes, scene);
   const blank: Process = {
     ...blankProcess(id ?? fallback, placed(element), processPlaces),
     named: id !== undefined && !isMadeUp(id),
     name: titleOf(element, scene),
     party: partyOf(element, scene),
-    steps: ordered.map((step) => opened.with(step)),
+    steps: ordered.map((step) => opened.with(begun.has(step.id) ? { ...step, begins: true } : step)),
     exceptions,
     metrics: keyFigures(element, stepNodes),
   };
@@ -94,6 +95,12 @@ function handled(node: Node, scene: Scene): readonly Flow[] {
   const host = scene.diagram.node(node.element.value("attachedToRef") ?? "");
   const isHeld = host?.process === node.process && /^(?:step|opened)$/.test(scene.roles.of(host));
   return isHeld ? [] : boundaryFlows(node, scene);
+}
+
+/** The first steps of sub-processes to which nothing leads: a case may begin there, as at a step alone. */
+function beginnings(nodes: readonly Node[], { diagram, roles, ways }: Scene): ReadonlySet<string> {
+  const alone = nodes.filter((node) => roles.of(node) === "opened" && diagram.flowsTo(node).length === 0);
+  return new Set(alone.flatMap(({ element }) => ways.into(element).flatMap(({ node }) => node?.id ?? [])));
 }
 
 /** A process without a name is called by its pool. */

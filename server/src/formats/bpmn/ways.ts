@@ -26,15 +26,16 @@ export class Ways {
   readonly #roles: Roles;
   readonly #throws: Throws;
   readonly #arrivals = new Map<Node, readonly Arrival[]>();
-  readonly #catches: readonly Node[];
+  readonly #catches = new Map<string, Node>();
 
   constructor(diagram: Diagram, roles: Roles, throws: Throws) {
     this.#diagram = diagram;
     this.#roles = roles;
     this.#throws = throws;
-    this.#catches = diagram.nodes.filter((node) => {
-      return node.type === "intermediateCatchEvent" && triggerOf(node, diagram) === "link";
-    });
+    for (const node of diagram.nodes) {
+      if (node.type !== "intermediateCatchEvent" || triggerOf(node, diagram) !== "link") continue;
+      for (const key of this.#linkKeys(node)) if (!this.#catches.has(key)) this.#catches.set(key, node);
+    }
   }
 
   /** Where one sequence flow leads in the end. */
@@ -116,13 +117,18 @@ export class Ways {
   /** A link that is thrown goes on where it is caught: at the event of the same name, else of the same link. */
   #jump(node: Node): readonly Stage[] | undefined {
     if (node.type !== "intermediateThrowEvent" || triggerOf(node, this.#diagram) !== "link") return undefined;
-    const near = this.#catches.filter(({ process }) => process === node.process);
-    const name = nameOf(node.element);
-    const link = subjectOf(node, this.#diagram);
-    const target =
-      near.find((one) => name !== undefined && nameOf(one.element) === name) ??
-      near.find((one) => link !== undefined && subjectOf(one, this.#diagram) === link);
+    const target = this.#linkKeys(node).flatMap((key) => this.#catches.get(key) ?? [])[0];
     return target && [{ node: target, by: undefined }];
+  }
+
+  /** By what a link finds its other end, the best first; each process has its own. */
+  #linkKeys(node: Node): readonly string[] {
+    const [name, link] = [nameOf(node.element), subjectOf(node, this.#diagram)];
+    const home = node.process.start;
+    return [
+      ...(name === undefined ? [] : [`${home} name ${name}`]),
+      ...(link === undefined ? [] : [`${home} link ${link}`]),
+    ];
   }
 
   /** The end of a sub-process goes on behind it, or where it is caught when it breaks off. */

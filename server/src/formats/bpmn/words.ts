@@ -1,8 +1,36 @@
 // Which facts a BPMN file has a place for: what its elements say, and the lines of their documentation.
-import type { Places } from "../blank.js";
-import { prosePlaces } from "../prose/words.js";
+import { type Places, placesIn } from "../blank.js";
+import type { FactPlaces } from "../format.js";
+import { placesOfLines } from "../prose/words.js";
 
-export const processPlaces: Places = new Set([...prosePlaces.process, "name", "description"]);
-export const stepPlaces: Places = new Set([...prosePlaces.step, "name", "description", "call"]);
-export const flowPlaces: Places = new Set([...prosePlaces.flow, "when"]);
-export const metricPlaces: Places = prosePlaces.metric;
+const lines = placesOfLines("documentation");
+
+export const places: FactPlaces = {
+  process: {
+    ...lines.process,
+    name: "name of the process or its pool",
+    description: "documentation, annotation",
+    start: `start event, or ${lines.process.start}`,
+    exceptions: "event sub-process",
+    metrics: `${lines.process.metrics}, or properties \`KPI-...\``,
+  },
+  step: {
+    ...lines.step,
+    name: "name",
+    description: "documentation, annotation",
+    kind: "type of the element",
+    call: "`calledElement`",
+    actor: `pool, lane, assignee, or ${lines.step.actor}`,
+    within: `timer, due date, or ${lines.step.within}`,
+    next: "sequence flows",
+    exceptions: "boundary events",
+  },
+  way: { ...lines.way, when: "name or condition of the flow, name of the event", to: "sequence flow" },
+  metric: lines.metric,
+  ask: lines.ask,
+};
+
+export const processPlaces: Places = placesIn(places.process);
+export const stepPlaces: Places = placesIn(places.step);
+export const flowPlaces: Places = placesIn(places.way);
+export const metricPlaces: Places = placesIn(places.metric);

@@ -1,5 +1,6 @@
 // Every key of a mapping: those of the process spec, and the few with which a mapping says where the parts stand.
-import type { Word } from "../format.js";
+import type { FactPlaces, Word } from "../format.js";
+import { keyed, placesBy } from "../process-spec/facts.js";
 import type { ContainerId } from "../process-spec/word.js";
 import { containers } from "../process-spec/words.js";
 import type { MappedElement } from "./mapping.js";
@@ -75,3 +76,12 @@ function wordsOf(container: ContainerId, without: readonly string[]): Word[] {
     .filter(({ key }) => !without.includes(key))
     .map(({ key, about }) => ({ key, about, takes: A_PATH }));
 }
+
+/** The paths with which a mapping says where its files have a place; where it says none, there is none. */
+export const places: FactPlaces = {
+  process: placesBy("process", (key) => (key === "also" || key === "elsewhere" ? undefined : keyed("")(key))),
+  step: placesBy("step", keyed("step.")),
+  way: placesBy("way", (key) => `${keyed("answer.")(key)}, ${keyed("exception.")(key)}`),
+  metric: placesBy("metric", keyed("metric.")),
+  ask: { what: keyed("step.")("asks") },
+};

@@ -30,11 +30,14 @@ export function filledProcess(process: Process, prose: Prose): Process {
 
 export function filledStep(step: Step, prose: Prose): Step {
   const said = (key: string, otherwise: Fact<string>): Fact<string> => better(prose.fact(key), otherwise);
+  const isSomebodys = prose.fact("actor")?.kind === "stated";
   return {
     ...step,
     allow: [...step.allow, ...prose.allow()],
     description: better(prose.description(), step.description),
     actor: said("actor", step.actor),
+    // Who does it, the author knows better than the kind of the element.
+    doneBy: isSomebodys ? undefined : step.doneBy,
     visibility: better(typed(prose.fact("visibility"), visibilities), step.visibility),
     outcome: said("outcome", step.outcome),
     output: said("output", step.output),
@@ -67,12 +70,12 @@ export function filledFlow(flow: Flow, prose: Prose): Flow {
   };
 }
 
-/** The author's word counts most; an open place does not count against what is known already. */
 /** Who is asked in an open place has not answered yet, whatever else would be taken for granted. */
 function asked<T>(said: Fact<T> | undefined, otherwise: Fact<T>): Fact<T> {
   return said?.kind === "missing" && said.open ? said : better(said, otherwise);
 }
 
+/** The author's word counts most; an open place does not count against what is known already. */
 function better<T>(said: Fact<T> | undefined, otherwise: Fact<T>): Fact<T> {
   return said && (known(said) || !known(otherwise)) ? said : otherwise;
 }

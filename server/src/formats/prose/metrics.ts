@@ -2,10 +2,10 @@
 import { type Fact, isOpenPlace } from "../../model/fact.js";
 import type { Allowance, Metric, Perspective } from "../../model/process.js";
 import type { Range } from "../../text/span.js";
-import { blankMetric } from "../blank.js";
+import { blankMetric, type Places } from "../blank.js";
 import { type FactLine, fits } from "./lines.js";
 import { type Prose, pieces, typed } from "./read.js";
-import { metricWords, prosePlaces } from "./words.js";
+import { metricWords } from "./words.js";
 
 /** One property behind the name; ranges are of the whole text. */
 export interface MetricProperty {
@@ -68,9 +68,12 @@ function propertyIn(text: string, { start, end }: Range): MetricProperty | undef
   };
 }
 
+/** Its line has a place for all of them. */
+const PLACES: Places = new Set(metricWords.keys());
+
 function metricOf({ name, properties, range }: MetricLine, prose: Prose): Metric {
   const at = { span: prose.span(range), anchor: prose.span(name), allow: properties.flatMap(allowance) };
-  const blank = blankMetric(prose.words(name), at, prosePlaces.metric);
+  const blank = blankMetric(prose.words(name), at, PLACES);
   return {
     ...blank,
     description: said("description") ?? blank.description,

@@ -1,4 +1,6 @@
 // Which facts may be written as lines of a text, by the kind of element that the text describes.
+import type { FactPlaces } from "../format.js";
+import { placesBy } from "../process-spec/facts.js";
 import type { ContainerId, SpecWord } from "../process-spec/word.js";
 import { containers } from "../process-spec/words.js";
 
@@ -23,13 +25,24 @@ export const metricWords: ReadonlyMap<string, SpecWord> = new Map(
   containers.metric.words.filter(({ key }) => key !== "name" && key !== "allow").map((word) => [word.key, word]),
 );
 
-/** For `blankStep` and its like: the properties for which such a text has a place. */
-export const prosePlaces: Readonly<Record<ProseKind | "metric", ReadonlySet<string>>> = {
-  process: new Set([...lineWords.process.keys(), "metrics"]),
-  step: new Set(lineWords.step.keys()),
-  flow: new Set(lineWords.flow.keys()),
-  metric: new Set(metricWords.keys()),
-};
+/** The places that the lines of such a text are; `text` is how a format calls it. */
+export function placesOfLines(text: string): FactPlaces {
+  const line = (key: string): string => `${text}: \`${key.slice(0, 1).toUpperCase()}${key.slice(1)}:\``;
+  const lineOf = (kind: ProseKind) => (key: string) => {
+    if (key === "allow") return `${text}: \`Allow rule-name:\``;
+    return lineWords[kind].has(key) ? line(key) : undefined;
+  };
+  return {
+    process: placesBy("process", (key) => (key === "metrics" ? line("metric") : lineOf("process")(key))),
+    step: placesBy("step", lineOf("step")),
+    way: placesBy("way", lineOf("flow")),
+    metric: placesBy("metric", (key) => {
+      if (key === "name") return line("metric");
+      return `${line("metric").slice(0, -1)} ...; ${key}${key === "allow" ? " rule-name" : ""}:\``;
+    }),
+    ask: { what: line("asks") },
+  };
+}
 
 /** These may stand on several lines, and the lines add up. */
 export const SEVERAL: ReadonlySet<string> = new Set(["promise", "also", "asks"]);

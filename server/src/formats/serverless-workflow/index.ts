@@ -2,11 +2,14 @@
 import type { Format } from "../format.js";
 import { readWorkflows } from "./read.js";
 import { recognises } from "./recognise.js";
+import { places } from "./words.js";
 
 export const serverlessWorkflow: Format = {
   id: "serverless-workflow",
   name: "Serverless Workflow",
   names: { own: [".sw.yaml", ".sw.yml", ".sw.json"], shared: [".yaml", ".yml", ".json"] },
+  signs: "`document` with `dsl` and `do`; `states` with types of their own; `SonataFlow` resources",
+  places,
   recognises,
   read: readWorkflows,
 };

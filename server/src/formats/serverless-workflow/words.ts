@@ -1,4 +1,6 @@
 // Where a workflow says what a process spec says: under `metadata`, in the words of the process spec.
+import type { FactHolder, FactPlaces } from "../format.js";
+import { keyed, placesBy } from "../process-spec/facts.js";
 import type { ContainerId, SpecWord } from "../process-spec/word.js";
 import { containers } from "../process-spec/words.js";
 
@@ -40,4 +42,34 @@ const branches: SpecWord = {
 export function wordsUnder(container: ContainerId): readonly SpecWord[] {
   const words = containers[container].words.filter(({ key }) => !own[container]?.includes(key));
   return container === "step" ? [...words, branches] : words;
+}
+
+export const places: FactPlaces = {
+  process: {
+    ...under("process", METADATA),
+    name: "`title` or `name`",
+    description: "`summary` or `description`",
+  },
+  step: {
+    ...under("step", METADATA),
+    name: `name of the task or state, or \`${METADATA}.name\``,
+    kind: "type of the task or state",
+    call: "`run`, `subFlowRef`",
+    within: `\`wait\`, \`duration\`, \`timeout\`, or \`${METADATA}.within\``,
+    next: "`then`, `switch`, `transition`",
+    exceptions: "`catch`, `onErrors`",
+  },
+  way: {
+    ...under("way", `${METADATA}.${BRANCHES}.‹name›`),
+    when: "name of the case or error",
+    to: "`then`, `transition`",
+  },
+  metric: under("metric", `${METADATA}.metrics[]`),
+  ask: under("ask", `${METADATA}.asks[]`),
+};
+
+/** All that the process spec says and the language does not say itself. */
+function under(holder: FactHolder, path: string): FactPlaces[FactHolder] {
+  const owned = own[holder === "way" ? "exception" : holder] ?? [];
+  return placesBy(holder, (key) => (owned.includes(key) ? undefined : keyed(`${path}.`)(key)));
 }

@@ -2,6 +2,7 @@
 import type { Format } from "../format.js";
 import { readStepFunctions } from "./read.js";
 import { recognises } from "./recognise.js";
+import { places } from "./words.js";
 
 export const stepFunctions: Format = {
   id: "step-functions",
@@ -10,6 +11,8 @@ export const stepFunctions: Format = {
     own: [".asl.json", ".asl.yaml", ".asl.yml", ".asl"],
     shared: [".json", ".yaml", ".yml", ".template"],
   },
+  signs: "its name, or `StartAt` and `States`, also in a SAM, CloudFormation or Serverless template",
+  places,
   recognises,
   read: readStepFunctions,
 };

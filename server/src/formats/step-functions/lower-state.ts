@@ -2,23 +2,24 @@
 import type { Fact } from "../../model/fact.js";
 import type { Flow, Performer, Step, StepKind, Target } from "../../model/process.js";
 import type { Span } from "../../text/span.js";
-import { blankFlow, blankStep, type Places } from "../blank.js";
+import { blankFlow, blankStep, type Places, placesIn } from "../blank.js";
 import { type DataReading, insideQuotes } from "../data/data-reading.js";
 import { type Dict, type Entry, entryOf, type Node } from "../data/node.js";
 import { filledFlow, filledStep } from "../prose/fill.js";
-import { prosePlaces } from "../prose/words.js";
 import { commentOf, isOpenToComment, proseOf } from "./comments.js";
 import { conditionOf, decidingNode, oppositeOf } from "./conditions.js";
 import { durationOf } from "./durations.js";
 import { errorsInWords, isTechnical } from "./errors.js";
 import { dictsAt, type State } from "./machines.js";
 import type { Targets } from "./targets.js";
+import { places } from "./words.js";
 
 /** In words. */
 const LONGEST_LABEL = 6;
 
 const NOWHERE: Places = new Set();
-const STEP_PLACES: Places = new Set([...prosePlaces.step, "description"]);
+const STEP_PLACES: Places = placesIn(places.step);
+const WAY_PLACES: Places = placesIn(places.way);
 
 export class States {
   readonly #data: DataReading;
@@ -99,7 +100,7 @@ export class States {
     const next = entryOf(dict, "Next");
     const to: Target = next ? targetOf(next.value) : { kind: "unreadable", span: dict.span };
     const anchor = next ? insideQuotes(next.value.span, this.#data) : (dict.entries[0]?.keySpan ?? dict.span);
-    const blank = blankFlow(to, { span: dict.span, anchor, allow: [] }, this.#places(dict, prosePlaces.flow));
+    const blank = blankFlow(to, { span: dict.span, anchor, allow: [] }, this.#places(dict, WAY_PLACES));
     const told: Fact<string> | undefined =
       words === undefined ? undefined : { kind: "stated", value: words, span: wordsAt };
     const comment = commentOf(dict);

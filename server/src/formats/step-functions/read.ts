@@ -1,7 +1,8 @@
 // Reads Step Functions: text to tree, tree to model. Whether the machine would run is for other tools to say.
+import { inexpressible } from "../../model/fact.js";
 import type { Process } from "../../model/process.js";
 import type { Span } from "../../text/span.js";
-import { blankProcess, type Places } from "../blank.js";
+import { blankProcess, type Places, placesIn } from "../blank.js";
 import { suppressionComments } from "../data/comments.js";
 import { type DataDocument, type DataReading, insideQuotes } from "../data/data-reading.js";
 import { readJson } from "../data/json.js";
@@ -10,7 +11,6 @@ import { readYaml } from "../data/yaml.js";
 import type { Reading } from "../format.js";
 import { idFrom } from "../process-spec/lower-step.js";
 import { filledProcess } from "../prose/fill.js";
-import { prosePlaces } from "../prose/words.js";
 import { commentOf, isOpenToComment, proseOf } from "./comments.js";
 import { cursorAt } from "./cursor.js";
 import { States } from "./lower-state.js";
@@ -18,9 +18,10 @@ import { type Found, machinesIn, statesOf } from "./machines.js";
 import { isJson } from "./recognise.js";
 import { isSubstituted, withQuotedTokens } from "./substitutions.js";
 import { Targets } from "./targets.js";
+import { places } from "./words.js";
 import { Writer } from "./write.js";
 
-const PLACES: Places = new Set([...prosePlaces.process, "description"]);
+const PLACES: Places = placesIn(places.process);
 const NOWHERE: Places = new Set();
 
 export function readStepFunctions(text: string, path: string): Reading {
@@ -53,14 +54,15 @@ function processOf(found: Found, { broken }: DataDocument, data: DataReading, fa
   const { dict } = machine;
   const anchor = insideQuotes(introducedBy?.keySpan ?? beginning(dict.span), data);
   const at = { span: dict.span, anchor, allow: [] };
-  const places = doubtful || !isOpenToComment(dict) ? NOWHERE : PLACES;
+  const free = doubtful || !isOpenToComment(dict) ? NOWHERE : PLACES;
   const states = new States(data, new Targets(machine, data), doubtful);
-  const blank = blankProcess(found.id ?? fallback, at, places);
+  const blank = blankProcess(found.id ?? fallback, at, free);
   const process: Process = {
     ...blank,
     // What a template calls it is its own only in that template.
     named: false,
-    name: nameOf(found, data) ?? blank.name,
+    // Only a template has a place for it.
+    name: nameOf(found, data) ?? inexpressible,
     steps: statesOf(machine)
       .filter(({ type }) => type !== "Succeed" && type !== "Fail")
       .map((state) => states.step(state)),

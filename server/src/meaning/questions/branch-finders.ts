@@ -1,8 +1,9 @@
 // All patterns over branches, pooled by what they are asked of: one walk over the words serves every question about it.
 import { finders } from "../wording/finder.js";
+import { conditionPatterns } from "./branch-condition-patterns.js";
 import { generalityPatterns } from "./branch-generality.js";
 import { loopConditionPatterns, loopStepPatterns } from "./branch-loop-patterns.js";
-import { conditionPatterns, remedyPatterns, stepPatterns } from "./branch-patterns.js";
+import { remedyPatterns, stepPatterns } from "./branch-patterns.js";
 
 /** Asked of the condition. */
 export const when = finders({ ...conditionPatterns, ...loopConditionPatterns });

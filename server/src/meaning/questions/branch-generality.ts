@@ -24,7 +24,8 @@ export const generalityPatterns = {
     before it|they be *+ed
     ^* *+s when|before the * be *+ed
     ^change|rethink|decide how|when|where|who|whether|what
-    ^change the? way|order|sequence of? in?
+    ^change the? way|order|sequence of|in
+    ^change the way
     ^make|have|let .. @tool ask|check|warn|show|refuse|require|block|test|demand|count|convert|calculate|remind|tell|reject|prevent|find|fill|propose|suggest|verify|validate|alert
     ^make .. impossible|idempotent|automatic|foolproof|harder|unique|visible|easier
     ^make it
@@ -54,6 +55,11 @@ export const generalityPatterns = {
     ahead|early at|for every|each|all
     make .. mandatory|obligatory|impossible|compulsory|unique|foolproof
     ^new|clear|common|shared|standing rule|policy|standard|procedure|practice|routine|checklist|agreement
+    ^rename|renumber *
+    * now *+s
+    ^redraft|rephrase|rewrite|reword|relabel .. standard|template|all|every
+    ^number|label|mark|tag|sign|fence|colour|name|map|count|photograph|weigh|scan|check|test|inspect all|every|each *
+    ^let|have *+s draw|pull|read|come|use|run|go from|on|through|by|via
     ^regular|weekly|daily|monthly|quarterly|yearly|annual|nightly *
     ^hold|run|do|have|plan|schedule|set_up|start a? regular|weekly|daily|monthly|quarterly|yearly|annual|nightly
     all standard|new|future|incoming|similar *
@@ -75,6 +81,7 @@ export const generalityPatterns = {
     @otherwise_than_before !size|date|photo|picture|offer|price|copy|one|scan *?
     ^change|switch|move .. from !@day|@number to !@day|@number
     ^stop|start|begin *+ing
+    ^agree !date|time|appointment|slot|price|day .. with !@customer|him|her|them
     instead of
     each|every !time|effort|other
     in|on|at|to|by|from one *
@@ -85,6 +92,7 @@ export const generalityPatterns = {
     so it|they|nobody|no *
     @team|@worker|*+s get+s|receive+s|have+s a|an|new|own|one
     @tool show+s|print+s|offer+s|require+s|block+s|lock+s|display+s|calculate+s|remind+s|prefill+s|ask+s|warn+s|refuse+s|check+s
+    *+ed off|from|onto the @tool|@lasting|@medium
     ^print|show|state|write|explain|display|mention *+s .. on|in the|our|each? @medium
     ^have *+s .. printed|shown|written|stated|explained|displayed on|in
     ^include|publish the|a|an? .. in|on the? @tool|@medium|@lasting

@@ -7,7 +7,7 @@ export const loopConditionPatterns = {
     interesting|interested|like|happy|want|wish|prefer|choose|another|more|other|different|next|continue|select|back|menu
     offer good|nice
   `,
-  saysAgain: `
+  isDoneAgain: `
     again
     @redo
     retry|resubmit+ed|returned

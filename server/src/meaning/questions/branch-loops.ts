@@ -41,7 +41,7 @@ export function isRepeatedByMachine({ wording, steps }: Asked): Judgement<Branch
 export function decidesAnew(asked: Asked): Judgement<BranchLabel> | undefined {
   const { wording, steps, condition, lexicon } = asked;
   if (!goesBack(wording) || steps.length > 0 || wording.byMachine || when.chooses(condition)) return undefined;
-  const again = when.saysAgain(condition);
+  const again = when.isDoneAgain(condition);
   if (again) return judgement("rework", LIKELY, "done-again", quoteMatch(condition, again));
   const target: Wording = read(wording.target, lexicon);
   const decided = doing.decides(target);

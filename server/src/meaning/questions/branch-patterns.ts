@@ -1,4 +1,4 @@
-// How branches are recognised: what their conditions and their steps say, as patterns over groups of words.
+// How branches are recognised by their steps, and by what an author says spares the next case.
 
 /** Asked of one step, whose first word is what is done. */
 export const stepPatterns = {
@@ -32,6 +32,14 @@ export const stepPatterns = {
   redoes: `
     again
     once more
+    afresh|anew
+    from scratch|start|beginning
+    on his|her|their|behalf behalf? of?
+    second|third|another|final reminder
+    over again
+    start over
+    ^back into|in|on|onto|to
+    second|third|another|new|fresh .. impression|sample|photo|picture|reading|measurement|copy|print|scan|x_ray|swab|draw|specimen|blood|proof|cast
     second|third|another|new time|visit|attempt|call|try|trip|appointment|run|round|pass|delivery|dispatch|roll|truck_roll|truck|go|date|slot|draft
     by hand
     manually
@@ -63,6 +71,7 @@ export const stepPatterns = {
   /** Chasing is done again by its nature. */
   remindsAgain: `
     ^remind|chase|dun|nudge
+    reminder
     send|issue .. reminder
   `,
   sendsBack: `
@@ -71,12 +80,13 @@ export const stepPatterns = {
     ^return to @worker|@customer|@team|@outsider|sender|author|applicant|originator|drafter|previous|step
     ^return$
     ^reassign|reopen|reject .. to
-    send|set|go|pass back
+    send|set|go|pass|put|swap|bring|move|take|change back
     back to
   `,
   compensates: `
     ^@compensate
-    ^send|ship|bring|deliver|issue|order|give|book|arrange|put .. replacement|new|right|correct|next|credit_note|second|another|missing
+    ^send|ship|bring|deliver|issue|order|give|book|arrange|put|hand|lend|fit|make|cook|bake|brew|mix|cut|cast|grind|build|sew|weave|print|draw|pour|serve|prepare|produce .. replacement|new|right|correct|next|credit_note|second|another|missing|fresh
+    ^hand|give|bring|serve|lend .. out? another|new|fresh one
     issue|send credit note
     refund|reimburse|compensate
     reship|replace|re_ship
@@ -117,6 +127,29 @@ export const stepPatterns = {
   `,
   adapts: `
     special|specially|one off|individual|individually|personal|tailored|chosen
+  `,
+  /** What is done with one case and its people, whatever it is about. */
+  handlesCase: `
+    ^ask|call|phone|ring|mail|e_mail|write|tell|inform|notify|contact|visit|speak|talk|meet|hear|listen|apologise|explain|remind|warn
+    ^send|give|bring|hand|return|deliver|pay|refund|credit|charge|issue|ship|post|forward|pass|transfer|refer|escalate|report
+    ^log|record|note|enter|file|register|mark|tag|scan|copy|print|attach|upload|type|fill|save|document|close|open|reopen
+    ^check|verify|examine|inspect|review|test|measure|weigh|count|compare|look|search|find|trace|locate|identify|investigate|analyse|track
+    ^wait|hold|stop|cancel|reject|refuse|delete|discard|destroy|remove|undo|void|suspend
+    ^get|fetch|collect|pick|pick_up|take|obtain|receive|book|reserve|rebook|schedule|arrange|order|assign|allocate|reassign
+    ^correct|fix|repair|mend|replace|exchange|swap|change|adjust|update|complete|amend|edit|clean|wash|prepare|make|cook|bake|cut|fit
+    ^approve|sign|decide|confirm|release|authorise|accept|estimate|calculate|quote|override|process|handle|resolve|settle|solve|go|proceed|continue|start|try|run|do|perform|have|put|set|move
+    ^new|fresh|corrected|revised|second|another *
+    ^discuss|clarify|restore|hunt|drive|beg|ping|claw|walk|escort|accompany|calm|comfort|thank|greet|chase|dial|text|message|talk|negotiate
+    ^let @customer
+    free|discount|voucher|goodwill|compensation|apology
+    no charge
+    on the house
+    at our expense|cost
+    ^reverse|wipe|rinse|strip|peel|drain|empty|refill|unload|load|reload|convert|rework|work|squeeze|tick|cross|strike
+    ^create|raise|generate|produce|place|lodge|submit|fetch|charge|invoice|bill|dispatch
+    ^@customer|@worker|@team|@outsider *
+    ^manual|manually|by|per
+    call|reminder|letter|mail|e_mail|visit|refund|correction|repair|check|review|entry|update|note$
   `,
   waits: `
     ^@wait
@@ -161,124 +194,5 @@ export const remedyPatterns = {
     ^none|nothing|todo|tbd|unknown|na|no|tbc|later|open|pending$
     ^n a$
     to be *+ed
-  `,
-} as const;
-
-/** Asked of the condition. */
-export const conditionPatterns = {
-  loud: `
-    @loud
-    threaten to
-    third call
-    call|calls again angry
-  `,
-  circumstance: `
-    @circumstance
-    @customer_kind
-    lives|live .. away|far|alone
-    works|work night|shift|full|away
-    under guardianship
-    no fixed address
-    @customer in hospital|prison|custody|care|wheelchair
-    order|group|party for|of @number
-    urgent|urgently .. need|needed
-    another|different|other language|size|room|colour|date|time|product|channel|format|address
-    speak .. language
-    @customer speak only|no|not|little
-    @customer .. at work|school|sea|hospital
-  `,
-  wish: `
-    @customer|@employee|@person @wish
-    @customer|@employee .. want|wish|prefer|need|request|ask|change_mind|insist
-    @customer .. change mind
-    request+ed|want+ed|prefer+ed|wish+ed$
-    request+ed|want+ed by the? @customer
-    ask+s|want+s|prefer+s|wish+s|request+s
-  `,
-  cannot: `
-    ^can not
-    ^unable
-    @customer|@employee ..? can not
-    @customer|@employee can|be|do|have|own not|no|unable|without
-    @customer|@employee not at|in|able
-    @customer|@employee have no
-    @customer without
-    unable to
-    @customer only|not reachable|available|free
-    can not be
-    do not match|fit
-  `,
-  ofCustomer: `
-    @customer
-  `,
-  tellsOfFailure: `
-    @failure
-    still|yet not|no|down|broken
-    not work|work+ed|ok|clear|complete|found|reach+ed|available|granted|in time
-    @customer forget+ed
-    @worker have question|objection
-    no|without reply|answer|response|signature|reading|data|feedback
-    calls|call again
-    third|second|fourth time
-    reject+ed|return+ed|bounce+ed|dispute+ed|lose+ed|break+ed|mistake|duplicate+ed|fail+ed|delay+ed|reopen+ed|block+ed|decline+ed
-    @change_request request+ed|need+ed|required|necessary
-    need|needs|require|requires @change_request
-    not @refused
-    no @refused
-    @refused no|not
-    stick+ed
-    dispute
-    out of date
-    not up to date
-    @cause
-    nothing happen
-    left behind|over|out
-    at risk
-    @worker .. without|forget+ed|late|lack
-    reject+s|bounce+s|dispute+s|fail+s
-  `,
-  plainlyWrong: `
-    @plainly_wrong
-    nothing happen
-  `,
-  /** Weaker: a lack that may also be the kind of case. */
-  tellsOfLack: `
-    not *
-    too *
-    no *
-  `,
-  customerLeaves: `
-    @customer ..? withdraw|cancel|die|object|disagree|reject|decline|refuse|leave|unresponsive
-    no longer want|need
-  `,
-  isYes: "^yes|ok|true|approved|accepted|y|passed",
-  isNo: "^no|false|n",
-
-  asksWhetherGood: "@refused",
-  goesRound: `
-    more|another|next|remaining|every|each|further|additional @item|@goods|@record|@customer|to|waiting|one
-    is|are there? more
-    any more|other|further
-    ^for|until|while each|every|all|empty|the
-    ^for each|every
-    ^until
-    ^@recurring
-    @recurring
-    @recurring due
-    annual|weekly|monthly|yearly|daily|quarterly .. due
-    new|next|another round|iteration|sprint|cycle|page|batch|semester|lap|season
-    all .. finish+ed|complete+ed|process+ed|create+ed|done|see+ed|check+ed|visit+ed|sign+ed|handle+ed .. no|not
-    done .. no
-    still running|pending|in|processing
-    status pending
-    not yet|cleared
-    yet .. @number
-    remaining
-    current progress|status
-    is? complete|finished|done no
-    want|wants .. another|more
-    want|wants to add
-    add another
-    more
   `,
 } as const;

@@ -79,8 +79,19 @@ function isOfThisCase(step: Wording): boolean {
 }
 
 /** Shapes a thing that is nobody's in particular: it may well be what the next case will meet. */
-function mayRemoveTheCause(step: Wording, condition: Wording): boolean {
-  return doing.shapes(step) !== undefined && !namesThisCase(step) && !isAbout(step, condition) && !isOfThisCase(step);
+function mayRemoveTheCause(step: Wording, { condition, steps }: Asked): boolean {
+  if (isOfThisCase(step) || isAbout(step, condition) || doing.namesThisCase(step)) return false;
+  if (doing.shapes(step) !== undefined && !namesThisCase(step)) return true;
+  return steps.length > 1 && !isCaseWork(step);
+}
+
+function isCaseWork(step: Wording): boolean {
+  return (
+    isRework(step) ||
+    objectOf(step) === undefined ||
+    doing.handlesCase(step) !== undefined ||
+    doing.endsCase(step) !== undefined
+  );
 }
 
 /** A checklist or a template is a record as well, but not of this case. */
@@ -96,7 +107,7 @@ function isAbout(step: Wording, condition: Wording): boolean {
   const object = objectOf(step);
   if (!object || has(object, "@lasting", "@tool", "@at_the_bottom")) return false;
   return condition.words.some(
-    ({ lemma, form }) => lemma === object.lemma && (form === "ing") === (object.form === "ing"),
+    ({ keys, form }) => keys.includes(object.lemma) && (form === "ing") === (object.form === "ing"),
   );
 }
 
@@ -139,7 +150,8 @@ function meetsOwnNeed(asked: Asked): Judgement<BranchLabel> | undefined {
   if (circumstance && (ofCustomer || !steps.every(isConsulting))) return ownNeed(condition, circumstance);
   if (isEnding(asked)) return undefined;
   const isForPerson = failure === undefined || ofCustomer || steps.some((step) => doing.adapts(step));
-  const wish = isForPerson ? (when.wish(condition) ?? when.cannot(condition)) : undefined;
+  const isRedone = steps.some(isRedoing);
+  const wish = isForPerson ? (when.wish(condition) ?? (isRedone ? undefined : when.cannot(condition))) : undefined;
   if (wish) return ownNeed(condition, wish);
   const isPlain =
     failure === undefined && steps.length > 0 && !steps.some((step) => isRework(step) || doing.worksFirstTime(step));
@@ -188,7 +200,8 @@ function doesAgainWhatWasDone(asked: Asked): Judgement<BranchLabel> | undefined 
   const isDoubtful =
     again !== undefined &&
     again.reason.id !== "loud-not-need" &&
-    asked.steps.some((step) => mayRemoveTheCause(step, asked.condition));
+    !when.saysAgain(asked.condition) &&
+    asked.steps.some((step) => mayRemoveTheCause(step, asked));
   return again && isDoubtful ? { ...again, confidence: Math.min(again.confidence, HARDLY) } : again;
 }
 

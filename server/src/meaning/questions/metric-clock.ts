@@ -22,11 +22,22 @@ export function clockBetweenMoments(wording: Wording): Judgement<MetricLabel> | 
   const [begins, ends] = [sideOf(start), sideOfEnd(end)];
   const quoted = quote(wording, 0, words.length - 1);
   if (begins === "ours" || ends === "ours") return judgement("internal", PROBABLE, "our-work", quoted);
-  const namesItsEnd = start.length === 0 && !has(end[0], "@bare_duration");
+  if (begins === "customer" && !ends && end.some((word) => has(word, "@served_event", "@good", "session"))) {
+    return judgement("customer", PROBABLE, "customers-clock", quoted);
+  }
+  const namesItsEnd = start.length === 0 && !has(end[0], "@bare_duration") && !isFirstReply(end);
   if (ends === "customer" && (begins === "customer" || namesItsEnd)) {
     return judgement("customer", LIKELY, "customers-clock", quoted);
   }
   return undefined;
+}
+
+/** `time to first response`: named as barely as the response time. */
+function isFirstReply([first, second]: readonly Meaning[]): boolean {
+  return (
+    has(first, "first", "initial", "final") &&
+    has(second, "response", "respond", "reply", "answer", "resolution", "contact")
+  );
 }
 
 interface Parts {
@@ -69,11 +80,14 @@ function sideOfEnd(words: readonly Meaning[]): Side | undefined {
   const isOurs = (word: Meaning): boolean => has(word, "@our_moment") || (!isClause && has(word, "@our_process"));
   if (words.some((word) => isOurs(word) && !has(word, "@bare_duration"))) return "ours";
   if (words.some((word) => has(word, "@lived_end", "@arrive"))) return "customer";
+  // `and being online again`
+  if (has(words.at(-1), "again") && words.some((word) => has(word, "@in_order", "@good", "@place_word")))
+    return "customer";
   if (first?.form === "base" && has(first, "@having") && words.length > 1) return "customer";
   return undefined;
 }
 
-const TIME = keySet(["@duration", "@period", "cycle"]);
+const TIME = keySet(["@duration", "@period", "cycle", "turnaround"]);
 
 /** `kitting time`, `approval duration`, `hours of patrol`: how long our own work takes. */
 export function timeOfOurWork(wording: Wording): Judgement<MetricLabel> | undefined {

@@ -9,7 +9,7 @@ export const customerMetricPatterns = {
     @duration .. from .. until|to .. @customer
     until .. work|works again|for
     until .. for the? @customer
-    before|until|till a|the|any? human|person|someone|somebody|anyone|anybody answer|reply|help|come|arrive|see|pick|call
+    before|until|till a|the|any? human|person|someone|somebody|anyone|anybody answer|reply|help|come|arrive|see|pick|call|talk|speak|listen
     on|off the? waiting|wait list
     on|off the? waiting_list
     the|a|an @customer be|get|have|go|must
@@ -38,6 +38,11 @@ export const customerMetricPatterns = {
     from referral
     problem be? solve+ed|gone|fix+ed
     ambulance response|arrival
+    wait|waiting|queue|hold time|minute|hour|second|day of|for|by|per? .. @customer
+    wait|waiting time? for a|an|the? @lived_end|@served_event|@goods
+    to|until|till *+ing again
+    call|report|order|accident|fault|breakdown|theft|fire|outage to .. again|hand|home|door|money
+    lose+ed|waste+ed|spend+ed|miss+ed|suffer+ed by the|a|our? @customer
   `,
   /** Clocks whose name holds a worker, although the customer lives through them. */
   livedThrough: `
@@ -70,6 +75,8 @@ export const customerMetricPatterns = {
     cancel+ed .. for the? @customer
     @goods|@item .. with|to|at|in their|its|the? @customer|owner|@customers_end
     at|to|in|by the|their|its? @customers_end
+    @customer actually|really|still|ever|never *
+    @customer be @satisfied|with|without|not|leave+ed
   `,
   customersEffort: `
     @customer not? have|had|need|must to? repeat|query|chase|call|come|ask|wait|fill|send|resend|phone|explain|re_enter
@@ -107,6 +114,9 @@ export const customerMetricPatterns = {
     progress chase
     where_is_my_order|wismo
     status @item|enquiry|call
+    hangup
+    @customer bring+ed|come+ed|return+ed|send+ed|take+ed .. back|again
+    return to theatre|surgery|hospital|icu|intensive_care
   `,
   promiseKept: `
     @promise

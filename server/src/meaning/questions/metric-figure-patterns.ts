@@ -66,5 +66,33 @@ export const figurePatterns = {
     deviation|variance|variation from|to|against plan|budget|forecast|standard|schedule
     in|at the? depot|workshop|yard|store|warehouse|production|maintenance|garage|hangar|dock|stockroom
     find+ed|catch+ed|detect+ed|spot+ed|reject+ed|fail+ed at|in|on|during|before !@customer
+    inventory|stock|forecast|cmdb|database|count|location accuracy
+    emergency|standard|normal|unauthorised change$
+    change order
+    carer|guard|vehicle|teller hour
+    truck|lorry|vehicle|van|forklift|crane|aircraft|engine|press|robot|loom|mixer|oven out of service|action
+    fraud|error|defect|anomaly detection rate
+    direct|channel|mobile|app|web booking|sale|order share
+    rent|loan|mortgage|tax arrears
+    ^@count? of? arrears
+    investment$
+    void|rent|line|heat|network|yield|process loss
+    !@duration|@bare_duration variance$
+    hour|minute|time in|behind the? van|truck|cab|lorry|wheel|workshop|office|meeting
+    find+ed|catch+ed|spot+ed|detect+ed by the|our|a? @worker|@team
+    space|floor|capacity|rack|shelf in use|free
+    van|truck|lorry|bus|vehicle|crew on the? road|duty|route|tour
+    @record|@paper|checklist complete at|on|by
+    unpaid *
+    outstanding rent|fee|balance|debt|amount
+    material|grit|salt|paint|fuel|oil|ink|paper|feed|seed|flour|cement|ingredient use+ed|usage|waste+ed|waste
+    waste of
+    debtor|receivable|invoice|account over|older|past @number
+    @call|@item at the? same time
+    @call|@item in parallel
+    ^like+s$
+    return on asset|investment|equity|capital
+    @record with complete|valid|missing|full|incomplete
+    qualified lead
   `,
 } as const;

@@ -5,9 +5,11 @@ import { figurePatterns } from "./metric-figure-patterns.js";
 import { mishapPatterns } from "./metric-mishap-patterns.js";
 import { metricPatterns } from "./metric-patterns.js";
 import { structurePatterns } from "./metric-structure-patterns.js";
+import { verdictPatterns } from "./metric-verdict-patterns.js";
 
 export const ours = finders({
   ...metricPatterns,
+  ...verdictPatterns,
   ...customerMetricPatterns,
   ...mishapPatterns,
   ...figurePatterns,

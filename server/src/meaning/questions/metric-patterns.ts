@@ -1,52 +1,8 @@
 // How the questions about metrics are recognised: patterns over groups of words, by question.
 
 export const metricPatterns = {
-  saidByCustomers: `
-    according to the? @customer
-    accept+ed|report+ed|bring+ed|win+ed|judge+ed|rate+ed|reopen+ed|return+ed|reject+ed|dispute+ed|confirm+ed .. by the? *? @customer
-    as? say|judge|rate|report|see|seen|feel|confirm|accept+ed by the? @customer
-    from the? @customer side|perspective|view|viewpoint|point
-    @customer side|perspective|viewpoint
-    to the? @customer satisfaction
-    to the? customer_satisfaction
-    to the|a|their *? satisfaction
-    @customer who|that .. @verdict_verb
-    @customer @verdict_verb
-    @customer would|will|do|not .. @verdict_verb
-    @customer .. trust|accept|recommend|confirm+ed
-    @verdict
-    @customer .. satisfaction|dissatisfaction|sentiment|complaint|nps|csat
-    @customer @verdict_noun
-    @customer experience|review|effort @verdict_noun|score|survey|index
-    @verdict_noun of|by|from our? the? @customer
-    @customer @satisfied
-    @satisfied @customer
-    satisfaction|experience rating|survey
-    likelihood|willingness|intention to recommend
-    recommend+ing
-    thumb up|down
-    @public_review rating|review|score
-    review rating
-    rating|review .. by|from|of the? @customer
-    @customer .. call .. fair|good|easy|helpful|useful|poor|bad
-    sentiment of|in .. review|comment
-    star|rating|score|mark|thumb give+ed|award+ed|leave+ed
-    @verdict_noun give+ed .. by|from the? @customer
-    @verdict_noun mention+ing
-    would|will use|choose|buy|book|come|visit|stay|recommend|return .. again|back|us
-    the employee|colleague @verdict_verb
-    review sentiment
-    because|as it|they be? wrong|damage|broken
-    because it|they? @be wrong|damage+ed|broken|defective
-  `,
-  /** Weaker: a complaint counts only where nothing says that we worked on it. */
-  complaints: `
-    complaint
-    complaint_rate
-    grievance|objection receive+ed|raise+ed
-  `,
-  /** Complaints that wait: a backlog, whose side nobody tells. */
-  openComplaints: `
+  /** Bare names whose words would tell a side elsewhere: complaints that wait, why people call, stock that fills orders. */
+  ofEitherSide: `
     open|pending|overdue|unresolved|outstanding complaint|appeal
     complaint|appeal open|pending|overdue|outstanding
     ^@count? of? return|fault|defect|bug|error|mistake|refund count|number?$
@@ -56,38 +12,51 @@ export const metricPatterns = {
     @customer turnover|churn|attrition|retention|renewal
     @bare_duration completion time
     of|by|from|per supplier|vendor|carrier
+    @bare_measure|refund|approval|refusal|rejection|success quota
+    ^why .. @customer|people call|contact|get|write|ring|phone|visit
+    @count? why .. @customer|people call|contact|get|write|ring|phone|visit
+    stock|line|order|case|item fill rate$
+    stock|line|order|case|item fill$
+    hold up|ups
+    page load|loading time|speed
+    snag|defect|fault at|on handover|completion
+    supplier|vendor on_time|delivery|defect
+    refund|return|cancellation share|percent|rate|ratio? of sale|revenue|order|turnover
+    @item not finish+ed|complete+ed|solve+ed|resolve+ed|start+ed|do+ed$
+    faulty|defective item|unit|part|piece|product$
+    @customer lose+ed$
+    lost|lapsed|departed|dormant|inactive|active|leaving @customer$
+    repeat|returning|loyal|regular guest|buyer|shopper|customer|donor|client|diner|visitor$
+    ^@count? in stock
+    @customer leave+ing$
+    client|customer|member|donor|subscriber loss$
+    money back rate|share|quota
+    active @customer per
   `,
   /** People as rows of our lists. */
   inOurLists: `
-    @customer in|on the|our? @system|pipeline|list|funnel|database|shortlist|roster|register
+    @customer in|on the|our? crm|sap|erp|system|database|pipeline|list|funnel|shortlist|roster|register|archive|campaign|segment|workflow|mailing_list|talent_pool
     on|off sick_leave|sick|duty|leave|shift|strike
     on|off sick leave
+    @customer on|in|with a|an|the|each|every? @worker|@team caseload|list|roll|book|round|panel|register|desk
+    @harm|complaint|claim|litigation|lawsuit|churn|return|abandonment|downtime|outage|accident|waste cost|spend|expense|provision|budget
+    cost of .. @harm|complaint|litigation|lawsuit|churn|return|abandonment|downtime|outage
+    on|in the|a|our? @worker board|list|desk|tray|inbox|table|queue
+    find+ed|catch+ed|detect+ed|spot+ed at|in|on|during|before the|our|final? packing|test|inspection|sorting|goods_in|check|proof|line
   `,
   /** Out of our hands, which is not yet in theirs. */
   leftOurHands: `
     @item|@paper|message|newsletter|brochure send+ed|post+ed|mail+ed|issue+ed|dispatch+ed to our? @customer
     send+ed|post+ed|mail+ed|issue+ed|dispatch+ed|hand+ed|hand_over+ed|give+ed|sell+ed|distribute+ed|offer+ed|show+ed out? to our|the? @customer
   `,
-  workAroundVerdicts: `
-    @survey .. @handle+ed
-    @survey .. @done_by_us+ed|mail+ed|hand_out|launch+ed|distribute+ed
-    net_promoter survey *+ed
-    promoter|nps|csat survey *+ed
-    @survey|feedback|review .. @handle+ed|respond+ed
-    @survey response|return|completion|participation
-    response|return rate .. @survey
-    complaint|grievance|appeal|objection|dispute .. close+ed|resolve+ed|answer+ed|acknowledge+ed|process+ed|handle+ed|settle+ed|investigate+ed|assign+ed|log+ed|register+ed|respond+ed
-    close|resolve|answer|acknowledge|process|handle|settle|investigate complaint|grievance|appeal|dispute
-    complaint|grievance|appeal|objection handle|response|resolution|processing|process|backlog|closure|acknowledgement|turnaround
-    complaint|grievance|appeal .. within|on_time|target|sla
-    response|reply to complaint
-    number|share|percent of? complaint .. within
-  `,
-  workersVerdict: `
-    @workers_verdict
-    @worker|employee|staff|team satisfaction|engagement|happiness|morale|sentiment|nps|feedback|motivation
-    satisfaction|engagement|morale of|among our? .. @worker|@team
-    satisfied|happy|engaged @worker
+  /** Where we send people so that our desk is spared or sells more. */
+  forOurSake: `
+    take+ed|buy+ed|choose+ed|book+ed the|a|an? bigger|larger|premium|higher|extra package|plan|tariff|tier|version|option
+    turn+ed|convert+ed into|to order|sale|booking|contract|customer|member|job|client|subscription
+    put|pass|hand|hand_over|send through|on|over|up to the|a|an|another|second? *? desk|line|tier|@team
+    without human|manual|any? touch|intervention|handling
+    change desk|hand|owner|team
+    send+ed|refer+ed|point+ed|route+ed|divert+ed|shift+ed|move+ed|steer+ed|deflect+ed|redirect+ed|migrate+ed|push+ed to|into|towards the|our? web|online|app|portal|digital|self_service|chat|website|bot|internet|faq
   `,
   perWorker: `
     per|by|each|every|for @worker
@@ -103,6 +72,7 @@ export const metricPatterns = {
     staff|worker|crew|employee attendance
     assignee .. station|change|count
     training|coaching hour|day|session
+    @worker leave+ing|leave+ed|join+ing
   `,
   ourResource: `
     @money_of_ours
@@ -124,11 +94,21 @@ export const metricPatterns = {
     bed|room|seat|slot|unit|theatre occupy+ed|used|use+ed
     @customer value|worth|profitability
     no touch
+    product|policy|account|service|sale|line per @customer
+    grant|contract|bid|tender|deal|account|project win+ed
+    deposit|loan|sale|portfolio|lending|revenue|premium growth
+    *+s apply+ed for$
+    call|contact|visit|ticket|enquiry avoid+ed|prevent+ed|save+ed|deflect+ed
+    self check_in|check_out|check|service|booking|care
+    bad|doubtful|impaired|delinquent loan|debt
   `,
   ourRules: `
     @own_quality !sla score|adherence|compliance|rate|percent|average|pass+ed|check|finding|audit|review|open|fill+ed
     @own_quality .. score|adherence|pass+ed|fail+ed|finding|fill+ed|compliance|open|rate
     compliance|conformity with|to
+    !@limit|@customer compliance$
+    schedule|plan attainment
+    hygiene score|rating|audit|check|inspection
     adherence|compliance with|to the|our? @own_quality|process|schedule|procedure|regulation|standard|gdpr|law
     internal|in_house @failure|defect
     schedule|script|process|policy|procedure|regulatory|audit|gdpr|protocol adherence|compliance
@@ -150,6 +130,7 @@ export const metricPatterns = {
     first pass yield
     scrap
     quality monitor|audit|check|control
+    script|plan|schedule|budget|rota keep+ed|keep+ing|follow+ed
   `,
   ourMoment: `
     within @number @period of|after|from validation|registration|approval|assignment|acceptance|logging|complete+ed|creation|allocation|triage
@@ -190,16 +171,18 @@ export const metricPatterns = {
     time|day|hour|duration until|to|till assignment|approval|registration|triage
     time spend+ed on|per @item
     time on @item
+    length|duration of .. shift|meeting|session|lesson
   `,
   /** A promise whose side nobody names. */
   ourLimit: `
     reject+ed|accept+ed|deny+ed|approve+ed|grant+ed|decline+ed @item ratio|rate|percent|share
-    contact|message|touch|call|reply|interaction per @item|conversation|problem
+    contact|message|touch|touchpoint|call|reply|interaction|mail|e_mail|letter|chat|text|sms per @item|conversation|problem
+    usage|use|login|registration|adoption|download per @period
     @limit compliance|adherence|attainment|achievement|performance|met|breach|percent
   `,
   /** Bare although they look like counts of our items: how fast a caller is answered. */
   answeredWithin: `
-    call|calls|contact|chat|phone answer+ed within|in|below|under
+    call|calls|contact|chat|phone answer+ed|take+ed|pick+ed|pick_up+ed up? within|in|below|under|inside
     call|calls|contact|chat answer+ed .. service_level|second
     answer+ed within|in|below @number
     service_level
@@ -246,6 +229,17 @@ export const metricPatterns = {
     new @customer|@item per?
     stock accuracy
     data|record quality|completeness
+    ^inspection|audit|review|survey|check of
+    order|invoice|po block+ed
+    meter|card|gauge|barcode|tag read
+    lesson|class|site|field observation
+    policy|contract|subscription|licence in force
+    ^*+s let$
+    key|stem|grass|hair|loaf|tree|log|metre cut
+    @item|@record|@paper type+ed|tap+ed in|up?
+    time|often a|the|each? @item bounce|move|change
+    referral|referrals to second|third|next|another line|level|tier|desk
+    visit|visitor|hit to|on|of our? page|site|website|web
   `,
   /** How fast something went. */
   speed: `

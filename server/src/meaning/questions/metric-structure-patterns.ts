@@ -1,9 +1,12 @@
 // What a metric must hold for the questions about its structure to be asked at all; most are spared the closer look.
 
 export const structurePatterns = {
-  clock: "@duration|@period",
+  clock: `
+    @duration|@period
+    ^from|between
+  `,
   until: "to|until|before|and|till",
-  timed: "* @duration|@period|cycle",
+  timed: "* @duration|@period|cycle|turnaround",
   people: "@customer|@person|@animal",
   participle: "*+ed|@decision+base|run+base|read+base|put+base|set+base|cut+base",
   failed: "*+s @mishap+ed|@bad+base|@bad+s|@bad+ing",

@@ -24,7 +24,7 @@ const UNKNOWN = 0.5;
 
 /** Is it what customers say? Our activity around their verdicts is not, so it is asked in between. */
 const whoseVerdict: readonly MetricQuestion[] = [
-  asks(ours.openComplaints, "ambiguous", LIKELY, "nobody-named"),
+  asks(ours.ofEitherSide, "ambiguous", LIKELY, "nobody-named"),
   asks(ours.workersVerdict, "internal", CERTAIN, "workers-verdict"),
   isWorkAroundVerdicts,
   asks(ours.saidByCustomers, "customer", CERTAIN, "customers-verdict"),
@@ -66,6 +66,7 @@ const byStructure: readonly MetricQuestion[] = [
 const questions: readonly MetricQuestion[] = [
   ...whoseVerdict,
   asks(ours.inOurLists, "internal", LIKELY, "our-items"),
+  asks(ours.forOurSake, "internal", LIKELY, "our-resource"),
   asks(ours.leftOurHands, "internal", LIKELY, "left-our-hands"),
   clockBetweenMoments,
   harm,

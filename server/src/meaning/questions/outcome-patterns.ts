@@ -44,6 +44,13 @@ export const outcomePatterns = {
     reach+ed|find+ed the|its|his|her|their @customer
     @worker|@outsider|supplier have|get|receive ..? money|pay|salary|wage|refund
     !@record|@item|@worker|@team|@outsider|@system|@paper|@activity|we|i|it|process|work|production|company can|may|understand|know|manage+s
+    in|at|on the? right|own|old|usual room|place|seat|home|house|bed|shelf|hand
+    nothing|none be? broken|lost|missing|damage+ed|break+ed|lose+ed|leave+ed|forget+ed|steal+ed|scratch+ed|spill+ed|spoil+ed|hurt|harm+ed|wet
+    lose+s|miss+s|waste+s|spend+s no|nothing|not|neither|only
+    @animal be? hand_over+ed|collect+ed|deliver+ed|home
+    !@record|@item|@paper|@system|@worker be online|connected|lit|dry|warm|alive
+    gone|away|off|remove+ed|clear+ed from the? .. @customer|street|pavement|garden|yard|road|house|room|home
+    kitchen|bathroom|shower|toilet|oven|stove|door|lock|printer|drain|radiator|app work+s|function+s
   `,
   /** Where no customer sees it. */
   passedOn: `
@@ -86,6 +93,7 @@ export const outcomePatterns = {
     eligible|ineligible
     acceptable|admissible|creditworthy|insurable|plausible|compliant|sufficient|genuine|legitimate|qualified|suitable$
     two|@number approval
+    ^not? fail+ed|pass+ed|fit|unfit|certified$
   `,
   leftOurHands: `
     send+ed|dispatch+ed|ship+ed|post+ed|issue+ed|mail+ed|publish+ed|announce+ed
@@ -114,6 +122,8 @@ export const outcomePatterns = {
     up_to_date
     in|into service|use|operation|rotation|circulation|force
     a|the|our committee|board|panel|council have *+ed
+    bay|rack|aisle|lane|row|bin|slot|dock|gate|shelf|drawer|container @number
+    no|zero alarm|alert|flag|warning
   `,
   /** Asked after the restatement: what was wrong at the customer's end is right again. */
   mendedThing: `
@@ -125,7 +135,7 @@ export const outcomePatterns = {
     ^the? next_team
     ^the? manager|management|supervisor
     ^the? @worker$
-    ^the? @team|@outsider !never|can|able|safe
+    ^the? @team|@outsider !never|can|able|safe|@good|@in_order|work
     ^the? @team|@outsider$
     ^the? next @team
     ^no .. find+ed
@@ -155,6 +165,9 @@ export const outcomePatterns = {
     ready for|to .. @our_process|@our_moment|@work_time|@done_by_us
     leave+ed the|our? @team|queue
     @record show
+    @record|object|exhibit|article|asset|sample|vehicle|product have a|an|its? *? number|code|id|label|barcode|tag|stamp|seal
+    bay|lane|dock|theatre|chair|berth|van|truck|ambulance|vehicle|crew|patrol|unit|machine|ramp|kiln|oven|court|lift_truck|@worker available|free|empty|vacant|clear
+    code|status|score|level|rating @number$
   `,
   /** What an outcome must hold for the questions about its structure to be asked at all. */
   ofPeople: "@customer|@person|@animal",

@@ -4,8 +4,25 @@ import { hasOne, keySet, type Meaning } from "../wording/word.js";
 
 /** Words that only say that it is over, or nothing at all. A word of the step's name is no filler. */
 export function isFiller({ words }: Wording, step: Wording): boolean {
-  return words.every((word) => isNothing(word) && (isSuccess(word) || !isNamed(word, step))) || isPointer(words);
+  return (
+    words.every((word) => isNothing(word) && (isSuccess(word) || !isNamed(word, step))) ||
+    isPointer(words) ||
+    isLeftForLater(words)
+  );
 }
+
+/** `TBD by the event manager`, `will follow`, `still to be agreed`. */
+function isLeftForLater(words: readonly Meaning[]): boolean {
+  if (has(words[0], "tbd", "tba", "tbc", "todo", "fixme")) return true;
+  if (has(words[0], "will", "shall") && has(words[1], "be") && words.slice(2).every(isNothing)) return true;
+  return (
+    words.length < 5 &&
+    words.some((word) => has(word, "follow")) &&
+    words.every((word) => hasOne(word, LATER) || isNothing(word))
+  );
+}
+
+const LATER = keySet("follow will to soon later shortly still detail description text be yet more".split(" "));
 
 /** `same as step name`, `see above`. */
 function isPointer(words: readonly Meaning[]): boolean {
@@ -20,7 +37,7 @@ const POINTS = keySet(["same", "see", "as", "fill", "refer", "like", "cf"]);
 const ELSEWHERE = keySet(
   (
     "name later description describe comment attachment previous next before usual per map manual document procedure " +
-    "wiki intranet guide diagram flowchart instruction agree ticket policy page chapter section appendix sheet file sop book log handbook register list plan checklist always so @number @team @system @record"
+    "wiki intranet guide diagram flowchart instruction agree ticket policy page chapter section appendix sheet file sop book log handbook register list plan checklist discuss always so @number @team @system @record"
   ).split(" "),
 );
 
@@ -52,7 +69,7 @@ function withoutAddressee(words: readonly Meaning[]): readonly Meaning[] {
   return to === words.length - 1 || isQualified ? words.slice(0, at) : words;
 }
 
-const FILLER = keySet(["@filler"]);
+const FILLER = keySet(["@filler", "@number"]);
 const SUCCESS = keySet(["@success_word"]);
 const ADDRESSEE = keySet(["@customer", "the"]);
 const TOWARDS = keySet(["to", "for", "by"]);

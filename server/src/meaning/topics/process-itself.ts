@@ -14,6 +14,7 @@ const done = "handling|handle|processing|management|execution|documentation|trea
 
 export const processItself = topic(`
   comply|complied|complying|compliance|compliant|conform|conforming|conformity|conformance|adhere|adherence|adhering
+  in line|accordance|conformity with .. ${rulebook}
   line|accordance|conformity with .. ${rulebook}
   according to .. ${rulebook}
   ${shaped} .. ${rulebook}|${done}|approach|way|step|work|activity|operation
@@ -21,7 +22,7 @@ export const processItself = topic(`
   follow|execute|run|apply|enforce|observe .. ${rulebook}
   uniform|uniformly|consistent|consistently|standardised|standardized|structured|orderly|controlled|systematic ${done}|manner|way|approach|process|fashion
   ${done} .. uniform|uniformly|consistent|consistently|standardised|standardized
-  uniform|consistent and|or .. ${done}|manner|way|approach|process|fashion
+  uniform|uniformly|consistent|standardised|standardized *? and|or .. ${done}|manner|way|approach|process|fashion
   consistency|uniformity|standardisation|standardization|harmonisation|harmonization
   governance|traceability|auditability
   audit trail

@@ -10,8 +10,16 @@ export interface Language {
   readonly variants: string;
   /** Nouns whose verb no ending shows. Each line: the verb, then its noun. */
   readonly nouns: string;
-  /** Words of their own that lie one letter away from a word of a group. */
+  /** Words of their own that lie one letter away from a word of a group, or only look as if they had a prefix. */
   readonly wellKnown: string;
+  /** Beginnings that tell of a word that nobody knows to which group it belongs: `resplice` is done again. */
+  readonly prefixes: readonly Prefix[];
+}
+
+export interface Prefix {
+  /** Of the whole word in lower case. */
+  readonly shape: RegExp;
+  readonly groups: readonly string[];
 }
 
 export interface IrregularForms {

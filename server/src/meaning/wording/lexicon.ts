@@ -1,7 +1,7 @@
 // What is known of words: to which groups a word belongs, which words are one term, and how words are spelt.
 import { Book } from "./book.js";
 import { type Dictionary, dictionaryOf, known, wellSpelt } from "./dictionary.js";
-import { guess } from "./forms.js";
+import { candidates, guess } from "./forms.js";
 import { type Language, pairs, wordsOf } from "./language.js";
 import type { Term } from "./word.js";
 
@@ -12,6 +12,8 @@ export interface Lexicon extends Dictionary {
   readonly termsOf: (first: string) => readonly Term[];
   /** The verb of a noun, where no ending shows it. */
   readonly verbs: ReadonlyMap<string, string>;
+  /** What the beginning of a word that nobody knows tells of it. */
+  readonly groupsByPrefix: (written: string) => readonly string[];
   /** Patterns over its words, made ready when they are first asked for. */
   readonly bookOf: (written: readonly string[]) => Book;
 }
@@ -32,8 +34,14 @@ export function lexiconOf(language: Language): Lexicon {
     groupsOf: (lemma) => groups.get(lemma) ?? NONE,
     termsOf: (first) => terms.get(first) ?? NONE,
     verbs: new Map(pairs(language.nouns)),
+    groupsByPrefix: (written) => groupsByPrefix(written, language, dictionary),
     bookOf: booksOver(language, groups.keys()),
   };
+}
+
+function groupsByPrefix(written: string, { prefixes }: Language, { rightAsTheyAre }: Dictionary): readonly string[] {
+  const isKnown = [written, ...candidates(written).map(({ lemma }) => lemma)].some((word) => rightAsTheyAre.has(word));
+  return (isKnown ? undefined : prefixes.find(({ shape }) => shape.test(written))?.groups) ?? NONE;
 }
 
 /** Undefined where no name says anything. */

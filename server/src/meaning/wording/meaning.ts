@@ -42,7 +42,8 @@ function wordOf(written: string, owns: boolean, lexicon: Lexicon): Meaning {
   if (found) return meaning(found.lemma, written, found.form, owns, lexicon);
   // Nobody knows which of its possible forms is meant, so patterns may ask for any.
   const { lemma, form } = guess(written);
-  return meant(lemma, form, owns, [written, ...candidates(written).map((one) => one.lemma)], lexicon);
+  const keys = [written, ...candidates(written).map((one) => one.lemma), ...lexicon.groupsByPrefix(written)];
+  return meant(lemma, form, owns, keys, lexicon);
 }
 
 function meaning(lemma: string, written: string, form: Form, owns: boolean, lexicon: Lexicon): Meaning {

@@ -2,7 +2,7 @@
 
 export const branches = {
   /** Shapes anew: done to a form or a letter too, it is for all cases to come. */
-  design: `retune rewire redraw relocate rename resize reposition repaint remap replan reprice rezone renumber rearrange change move separate redesign reword rewrite revise improve adapt add put remove replace switch relabel extend retrain automate
+  design: `redraft rephrase retune rewire redraw relocate rename resize reposition repaint remap replan reprice rezone renumber rearrange change move separate redesign reword rewrite revise improve adapt add put remove replace switch relabel extend retrain automate
     simplify standardise restructure introduce renegotiate eliminate remodel make shorten raise lower`,
   /** Brings in something that stays: by itself a change for the cases to come, unless it names this one. */
   introduces: `introduce adopt launch roll_out institute standardise standardize automate harmonise harmonize
@@ -27,7 +27,8 @@ export const branches = {
     light marking lane window_sticker sticker seal seals padding crate rfid_tag gps_tracker beacon turnstile mirror speed_bump`,
   /** Those who deliver to us: another one changes every case. */
   supplier: `supplier vendor carrier caterer contractor subcontractor provider haulier laundry wholesaler courier manufacturer printer_house
-    printing_house agency broker distributor freight_forwarder lab laboratory hauler maker producer agent_abroad foundry workshop`,
+    printing_house agency broker distributor freight_forwarder lab laboratory pharmacy bakery nursery dairy butcher mill roaster forwarder translator
+    temp_agency cleaning_company taxi_company printshop sawmill abattoir brewery quarry grower hauler maker producer agent_abroad foundry workshop`,
   /** What customers get to read before or beside the service. */
   medium: `mail e_mail letter bill invoice form page label card ticket sign menu website app envelope confirmation leaflet poster packaging
     booking_mail brochure map flyer receipt handout web_page notice screen portal shop listing product_page timetable newsletter box lid
@@ -36,7 +37,7 @@ export const branches = {
   mend: `correct fix repair update amend clarify adjust patch reconfigure tighten debug clean write set align refactor
     complete translate rebuild reprogram build create review agree`,
   /** Outlasts the case: what the next one will meet too. */
-  lasting: `opening_hour cut_off cut_off_time lead_time route pick_route map floor_plan shift_plan packing_list packaging wiring alarm
+  lasting: `item_master material_master vendor_master customer_master price_master product_master master standing_order opening_hour cut_off cut_off_time lead_time route pick_route map floor_plan shift_plan packing_list packaging wiring alarm
     house_rule text_module text_block form_letter standard_letter price_table size_table signage signposting folder_structure handover_sheet
     order_form intake_form booking_form service_level_agreement routine sequence naming pick_list kit_list loophole blind_spot bottleneck template rule price_list price_tool data_source training code script checklist guide stock_list stock_level
     supplier layout rota roster mapping feed interface carton packaging validation tool campaign work_instruction
@@ -83,7 +84,7 @@ export const branches = {
   /** Something of ours or of this case is wrong, late or incomplete. */
   failure: `wrong missing incomplete invalid error failed fail failure incorrect mismatch damaged damage lost duplicate misread outdated
     spoiled mistake defective broken unclear unreadable illegible late delayed delay mislabelled blurred overdue expired
-    bounced rejected stuck incorrectly mistaken poor implausible misrouted misplaced short unknown twice false faulty inaccurate
+    bounced rejected stuck incorrectly mistaken poor implausible misrouted misplaced short twice false faulty inaccurate
     inconsistent discrepancy differ difference timeout breach breached bug crash down locked unanswered ambiguous corrupt
     forgotten forgot forget unsigned lacking lack lacked insufficient deviation defect problem mismatched dispute disputed
     contradictory unfinished leaking smudged blurry misspelt misspelled typo misdelivered undelivered undeliverable unsuccessful
@@ -100,8 +101,8 @@ export const branches = {
     misdiagnosed mistimed misallocated mishap misplacement misdelivery mispick misquoted misrecorded misreported uncollected
     unprocessed unconfirmed uncleared unreconciled oversold understaffed overweight underweight overrun
     underestimated overestimated wrong_size wrong_address short_delivered short_shipped missorted out_of_stock stock_out
-    duplicate_record double_charge duplicate_charge double_payment duplicate_payment wrong_item wrong_part wrong_product
-    complaint complain dissatisfied unhappy disagreement inaccuracy rejection defect_found nonconformity breakage`,
+    duplicate_record double_charge duplicate_charge double_payment duplicate_payment
+    distort distorted blank hole flaw lossy dent scratch stain crack tear gap mould rot rust leakage shortage surplus complaint complain dissatisfied unhappy disagreement inaccuracy rejection defect_found nonconformity breakage`,
   /** So wrong that whatever follows mends it. */
   plainly_wrong: `wrong wrongly misread mislabelled incorrect incorrectly mistaken mistake error duplicate double missing incomplete
     invalid forgotten misplaced misrouted mix_up typo misprinted swapped overcharged double_booked miscounted miscalculated
@@ -130,7 +131,7 @@ export const branches = {
     religious religion dementia refugee in_prison hospital_stay left_handed large_family die premium gold_member gold
     silver platinum large_order bulk_order big_order group_booking urgent_need emergency_travel storm flood
     strike fire earthquake snow burned pandemic flooded funeral childcare carer illness sickness pregnancy power_of_attorney deployed     mobility pacemaker frail stutter shy breastfeeding coeliac kosher halal asthma cancer terminally_ill imprisoned
-    offline remote rural island retired student_discount single_parent shift_worker low_vision hearing_loss mute
+    offline remote rural island retired student_discount single_parent shift_worker low_vision hearing_loss hearing_aid hearing_impaired visually_impaired guide_dog mute
     premature chronic feature_phone no_smartphone uninsured exempt travelling quarantine volcano hurricane
     evacuated redundant insolvent self_employed asleep`,
   customer_kind:

@@ -24,7 +24,12 @@ export const figures = {
     liquidity_ratio loss_ratio cost_income headcount vacancy sick_note duplicate_record duplicate_entry
     data_completeness man_day order_book order_intake stock_level stock_turn days_of_supply debtor_day
     creditor_day trade_volume net_sale gross_sale average_ticket ticket_size spend_per_head energy_intensity cpu
-    cost_of_goods gmroi`,
+    cost_of_goods gmroi
+    footfall wip heat_rate burndown page_view pageview session_count truck_roll pay_gap internal_mobility leverage
+    listing three_way_match generic_substitution realisation_rate schedule_variance cost_variance lost_time
+    lost_time_injury ltifr trir near_miss fuel_burn
+    rent_roll liquidity follower click share_price
+    slow_mover dead_stock overstock windscreen_time windshield_time`,
   /** Makes or carries for us. */
   our_machine: `engine machine press pump tool conveyor lathe robot kiln furnace reactor turbine compressor forklift crane oven
     fleet lorry truck trailer tractor harvester van vehicle rolling_stock locomotive aircraft server cluster

@@ -28,7 +28,8 @@ export const states = {
     shortlist refer weigh measure photograph fingerprint examine test swab tag band label number vet sanction
     blacklist target sign_up offboard nudge chase dun sue summon sentence convict arrest queue list park
     redirect poll sample recruit headhunt hire appoint promote second quote pitch categorise credit_check
-    waitlist suspend unsubscribe prequalify pre_qualify`,
+    waitlist suspend unsubscribe prequalify pre_qualify
+    reactivate reengage`,
   /** Left our hands, or was done on our side. */
   done_by_us: `send issue post generate dispatch ship log file scan approve create update close assign record print submit
     enter archive complete raise flag tag schedule route forward escalate register store save upload import
@@ -81,5 +82,6 @@ export const states = {
     now all already made make give given take taken hold perform carry execute execution out has i we you have
     been be is a the an of to for by in on at with and or it its this that their our your my from into as are
     was were being s ready both each every fully finally full new customer client patient applicant caller user
-    tenant recipient guest requester passenger claimant member addressee resident student supplier`,
+    tenant recipient guest requester passenger claimant member addressee resident student supplier
+    conduct`,
 } as const;

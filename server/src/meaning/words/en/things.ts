@@ -31,7 +31,9 @@ export const things = {
     vase furniture product heat light signal broadband phone website network car vehicle home house flat room bed
     breakfast lunch dinner drink coffee flower gift replacement device laptop washing_machine fridge item service cash
     grocery vegetable fruit bread milk basket_of_goods shopping crate tyre window sofa bouquet letter_box sandwich
-    pension salary pay benefit compensation grant prescription wheelchair aid parking`,
+    pension salary pay benefit compensation grant prescription wheelchair aid parking
+    laundry garment clothes clothing dress suit coat shirt shoe boot cake toy bicycle bike helmet lens spectacles
+    denture mattress carpet curtain`,
   /** What is ours alone when it is delivered or received. */
   activity: `training session report presentation course workshop lesson lecture project feature code release     deliverable documentation plan briefing audit slide message webinar seminar class newsletter mailing`,
   /** What customers send to us. */
@@ -50,7 +52,8 @@ export const things = {
     acquisition stock_turn inventory_turn write_off upsell cross_sell cross_selling conversion_rate basket_size deal_size wallet
     receivable payable bad_debt discount ebit ebitda opex capex premium_income gross_margin portfolio
     markup profitability ticket_price market_share service_charge commission contract_value win_rate order_intake collection debt
-    basket gross_written_premium expense_ratio collection_rate recovery_rate penalty`,
+    basket gross_written_premium expense_ratio collection_rate recovery_rate penalty
+    takings proceeds earnings surplus box_office earning turnover_growth`,
   staff_resource: `headcount caseload load_factor empty_mile mileage overtime occupancy utilisation utilization adherence adherance shrinkage absence absenteeism sickness
     staffing workload capacity productivity idle vacancy coaching training efficiency rostering roster forecast
     staffed_time labour man_hour person_day vacancy_rate sick_leave sick_day effort_hour occupancy_rate schedule_adherence
@@ -60,5 +63,6 @@ export const things = {
     interactive_voice_response interactive_voice`,
   own_quality: `qa qc scorecard script audit monitored calibration policy quality_assurance mandatory_field
     internal_quality mystery_shopping compliance checklist sop guideline procedure inspection audit_finding
-    call_monitoring data_quality`,
+    call_monitoring data_quality
+    mystery_shopper`,
 } as const;

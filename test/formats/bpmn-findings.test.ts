@@ -1,0 +1,73 @@
+// What is found in diagrams, and what is left alone because it is only drawn.
+import { describe, expect, test } from "vitest";
+import { checkFindings, findingsIn } from "../notation/check.js";
+import { diagram, flows } from "./bpmn.js";
+
+const path = "a.bpmn";
+
+describe("a way back", () => {
+  const approval = diagram(`<startEvent id="s"/><userTask id="read" name="Read the claim"/>
+<exclusiveGateway id="g" name="Claim complete?"/><task id="ask" name="Ask for what is missing"/><task id="pay" name="Pay"/>
+${flows("s read", "read g", "g pay yes", "g ask no", "ask read")}`);
+
+  test("is called by the question together with its answer", () => {
+    const [found] = findingsIn(approval, { path, rule: "unbounded-loop" });
+    expect(found?.message).toMatch(/^When “Claim complete\? no”, the case goes back to “Read the claim”/);
+  });
+
+  test("leads to no place with a name where that is a gateway without one", () => {
+    const joined = approval
+      .replace("<startEvent", '<exclusiveGateway id="join"/><task id="first" name="Enter the claim"/><startEvent')
+      .replace('targetRef="read"', 'targetRef="first"')
+      .replace('sourceRef="ask" targetRef="read"', 'sourceRef="ask" targetRef="join"')
+      .replace(
+        "</process>",
+        `<parallelGateway id="split"/><task id="note" name="Note it"/>
+<sequenceFlow sourceRef="first" targetRef="join"/><sequenceFlow sourceRef="join" targetRef="split"/>
+<sequenceFlow sourceRef="split" targetRef="read"/><sequenceFlow sourceRef="split" targetRef="note"/></process>`,
+      );
+    const [found] = findingsIn(joined, { path, rule: "unbounded-loop" });
+    expect(found?.message).toMatch(/^When “Claim complete\? no”, the case goes back as often as it takes/);
+  });
+});
+
+test.each([
+  ["userTask", /^Nothing here shows where the customer is met/],
+  ["serviceTask", /^This names no customer and nobody who works in it/],
+])("a process of one %s is taken for what it is on first contact", (type, message) => {
+  const [found] = findingsIn(diagram(`<${type} id="a" name="Read the table"/>`), { path });
+  expect(found?.message).toMatch(message);
+});
+
+describe("nobody is accused", () => {
+  const again = `<startEvent id="s"/><task id="pay" name="Pay"/><exclusiveGateway id="ok" name="Card accepted?"/>
+<exclusiveGateway id="g" name="Try again?"/><endEvent id="e"/><endEvent id="f"/>
+${flows("s pay", "pay ok", "ok e yes", "ok g no", "g pay yes", "g f no")}`;
+
+  test.each([
+    ["a customer may go round for ever who is asked and may leave", "Customer", 0],
+    ["and a clerk may not", "Clerk", 1],
+  ])("%s", (_, pool, count) => {
+    const parties = `<collaboration id="c"><participant id="us" name="${pool}" processRef="p"/></collaboration>`;
+    expect(findingsIn(diagram(again, parties), { path, rule: "unbounded-loop" })).toHaveLength(count);
+  });
+
+  test("the steps of a sub-process happen that nothing leads to, as such a step alone does", () => {
+    const inside = `<startEvent id="s" name="Asked"/><task id="a"/><subProcess id="u"><startEvent id="x"/>
+<task id="b" name="Pack"/><task id="c" name="Ship"/>${flows("x b", "b c")}</subProcess>
+<sequenceFlow id="g" sourceRef="s" targetRef="a"/>`;
+    checkFindings(diagram(inside), { path, rule: "unreachable-step" });
+  });
+
+  test.each([
+    ["events without a name are no exceptions that anybody made", "", 0],
+    ["and with names they are", "Case", 1],
+  ])("%s", (_, name, count) => {
+    const events = Array.from({ length: 12 }, (__, i) => {
+      const named = name && ` name="${name} ${i}"`;
+      return `<boundaryEvent id="e${i}"${named} attachedToRef="a"><signalEventDefinition/></boundaryEvent>`;
+    });
+    const text = diagram(`<task id="a" name="Rent out"/>${events.join("")}`);
+    expect(findingsIn(text, { path, rule: "exception-sprawl" })).toHaveLength(count);
+  });
+});
