@@ -11,6 +11,7 @@ import {
   terminatingBranches,
 } from "./rows/branches-other.js";
 import { reworkBranches } from "./rows/branches-rework.js";
+import { everydayMetrics, everydayOutcomes } from "./rows/everyday.js";
 import { ambiguousMetrics } from "./rows/metrics-ambiguous.js";
 import { customerMetrics } from "./rows/metrics-customer.js";
 import { internalMetrics } from "./rows/metrics-internal.js";
@@ -18,7 +19,11 @@ import { customerOutcomes } from "./rows/outcomes-customer.js";
 import { internalOutcomes } from "./rows/outcomes-internal.js";
 import { placeholderOutcomes } from "./rows/outcomes-placeholder.js";
 
-const metricRows = { customer: customerMetrics, internal: internalMetrics, ambiguous: ambiguousMetrics };
+const metricRows = {
+  customer: [...customerMetrics, ...everydayMetrics.customer],
+  internal: [...internalMetrics, ...everydayMetrics.internal],
+  ambiguous: [...ambiguousMetrics, ...everydayMetrics.ambiguous],
+};
 const branchRows = {
   resolve: resolvingBranches,
   accommodate: accommodatingBranches,
@@ -52,13 +57,13 @@ describe("metrics", () => {
 });
 
 describe("outcomes", () => {
-  it.each(customerOutcomes)("customer: %s / %s", (step, outcome) => {
+  it.each([...customerOutcomes, ...everydayOutcomes.customer])("customer: %s / %s", (step, outcome) => {
     expect(["customer", "silent"]).toContain(told(judge.outcome({ step, outcome })));
   });
-  it.each(placeholderOutcomes)("placeholder: %s / %s", (step, outcome) => {
+  it.each([...placeholderOutcomes, ...everydayOutcomes.placeholder])("placeholder: %s / %s", (step, outcome) => {
     expect(told(judge.outcome({ step, outcome }))).toBe("placeholder");
   });
-  it.each(internalOutcomes)("internal: %s / %s", (step, outcome) => {
+  it.each([...internalOutcomes, ...everydayOutcomes.internal])("internal: %s / %s", (step, outcome) => {
     expect(told(judge.outcome({ step, outcome }))).toBe("internal");
   });
 });

@@ -19,6 +19,7 @@ const rows: readonly TopicRow[] = [
     Adherence to service management standards
     Formalise the approval workflow
     Automate invoice processing
+    A uniform, impartial and lawful treatment of all requests
     Requests are handled in a consistent manner`,
     `Passengers have their suitcase back within a day
     Tenants live in a dry flat again
@@ -32,6 +33,7 @@ const rows: readonly TopicRow[] = [
     Meals that are warm when they arrive
     Customers know what it costs
     Bring the heating back
+    Consistent advice, whoever picks up the phone and whatever happened
     Pay suppliers on time`,
   ],
   [

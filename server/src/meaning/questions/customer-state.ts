@@ -104,7 +104,8 @@ function active(words: readonly Meaning[], at: number, subject: number, say: Say
   const isPlural = words[subject]?.form === "s" || has(words[subject], "@person");
   if (has(verb, "eligible", "ineligible")) return say("internal", LIKELY, "our-decision");
   if (has(verb, "@place_word")) {
-    if (words.slice(at + 1).some((word) => has(word, "@system", "@our_place"))) return undefined;
+    const isOnBoard = has(verb, "on") && has(words[at + 1], "board");
+    if (!isOnBoard && words.slice(at + 1).some((word) => has(word, "@system", "@our_place"))) return undefined;
     return say("customer", LIKELY, "customer-state");
   }
   const isOurOffer =
@@ -124,7 +125,7 @@ function active(words: readonly Meaning[], at: number, subject: number, say: Say
     const isGood =
       has(words[at + 1], "the", "only", "less", "nothing", "no") &&
       has(words[at + 2] ?? words[at + 1], "right", "nothing", "for", "what", "correct", "less");
-    return isGood || has(words[at + 1], "nothing", "less", "only")
+    return isGood || words.slice(at + 1, at + 4).some((word) => has(word, "nothing", "less", "only"))
       ? say("customer", LIKELY, "customer-state")
       : say("internal", LIKELY, "customer-serves-us");
   }

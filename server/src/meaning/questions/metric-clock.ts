@@ -14,7 +14,7 @@ const MEASURES = keySet(["@duration", "@period", "@count", "@number", "within", 
 /** `days from burglary to new door`, `order to plate time`, `time until the power is back`, `time to triage`. */
 export function clockBetweenMoments(wording: Wording): Judgement<MetricLabel> | undefined {
   const { words } = wording;
-  if (!words.some((word) => has(word, "@duration", "@period"))) return undefined;
+  if (!words.some((word) => has(word, "@duration", "@period")) && !has(words[0], "from", "between")) return undefined;
   const parted = partsOf(words);
   if (!parted) return undefined;
   const { start, end } = parted;

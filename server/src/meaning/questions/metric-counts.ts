@@ -17,6 +17,11 @@ export function peopleInAState(wording: Wording): Counted {
   const next = words[at + 1];
   if (!next || words[at]?.owns) return undefined;
   const befalls = next.form === "ed" && !has(next, "@handle", "@done_by_desk", "@both_ends", "sign_up", "recruit");
+  // `dogs clipped per day`: how many we get through.
+  const isThroughput = has(words[at + 2], "per", "each", "a") && has(words[at + 3], "@period", "@worker", "@team");
+  if (befalls && isThroughput && !has(next, "@mishap", "@harm", "@bad", "@done_good")) {
+    return judgement("internal", PROBABLE, "our-items", quote(wording, at, words.length - 1));
+  }
   const isPlural = words[at]?.form === "s" || has(words[at], "@person");
   return isPlural &&
     (befalls ||

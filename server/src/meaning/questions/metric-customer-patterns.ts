@@ -116,6 +116,7 @@ export const customerMetricPatterns = {
     status @item|enquiry|call
     hangup
     @customer bring+ed|come+ed|return+ed|send+ed|take+ed .. back|again
+    return to theatre|surgery|hospital|icu|intensive_care
   `,
   promiseKept: `
     @promise

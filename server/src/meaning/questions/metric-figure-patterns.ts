@@ -85,5 +85,14 @@ export const figurePatterns = {
     @record|@paper|checklist complete at|on|by
     unpaid *
     outstanding rent|fee|balance|debt|amount
+    material|grit|salt|paint|fuel|oil|ink|paper|feed|seed|flour|cement|ingredient use+ed|usage|waste+ed|waste
+    waste of
+    debtor|receivable|invoice|account over|older|past @number
+    @call|@item at the? same time
+    @call|@item in parallel
+    ^like+s$
+    return on asset|investment|equity|capital
+    @record with complete|valid|missing|full|incomplete
+    qualified lead
   `,
 } as const;

@@ -67,7 +67,7 @@ export const mishapPatterns = {
     find+ed|discover+ed|notice+ed|spot+ed|detect+ed by the|a|our? @customer
     @served_event|@goods arrive|leave|depart|start|run|come .. on|on_time|within|at|late|timetable|before
     we fail|forget|miss|lose|break|damage|cause|overlook|delay|cancel
-    @customer+s *+ing @of_what|at|in|on|with|without|from|by|a|the|their|alone|again|up|out|off|back|away|over|to
+    @customer+s *+ing @of_what|for|more|longer|over|at|in|on|with|without|from|by|a|the|their|alone|again|up|out|off|back|away|over|to
     !@record|@paper|@item wrongly|incorrectly|falsely|mistakenly *+ed
     refund|money|pension|benefit|compensation|grant|salary|wage|payout|deposit receive+ed|back|in
     deposit|money|fare return+ed|pay+ed|repay+ed within|back|in|by
@@ -139,7 +139,7 @@ export const mishapPatterns = {
     drop+ed|garble+ed call|connection|signal
     dropped call|connection|signal
     @worker miss+ed|forget+ed|skip+ed|cancel+ed appointment|visit|slot|call
-    missed|cancelled|forgotten appointment|visit by our|the|us
+    missed|cancelled|forgotten appointment|visit by our|the|us|@worker
     cause+ed|create+ed by us|our
     by our mistake|fault|error|failure
     @period late .. @customer
@@ -164,5 +164,21 @@ export const mishapPatterns = {
     sell+ed out when|before|by|while
     we promise|agree|guarantee|owe
     @duration|@period a|an|each|every !@record|@item|@paper|@worker can|could|cannot|have|has|go|live|wait|stand|lie|sit|must
+    @customer serve+ed|feed+ed !per|by|a|each|within|in|on|at|and|today|this|last|daily|with
+    leave+ed without|alone|waiting|standing|behind|unattended|stranded
+    call|session|stream|screen freeze+ed|drop+ed|interrupt+ed|break+ed
+    interrupted|frozen|broken call|session|stream
+    still @good|@bad
+    refuse+ed|reject+ed|deny+ed .. win+ed|grant+ed|overturn+ed
+    reclaim+ed|fail+ed|break+ed|return+ed|back .. within|under|in warranty|guarantee
+    deliver+ed|receive+ed with a|an|something|without|missing
+    @customer born
+    @duration in pain|limbo|custody|distress
+    night|day away from home|family
+    off school
+    in the rain|cold|snow|heat|wet|dark
+    *+s to bring|carry|prove|supply|attach|fetch
+    move+ed|cancel+ed|postpone+ed|reschedule+ed|miss+ed|forget+ed|break+ed|lose+ed|damage+ed|delay+ed by us
+    agree+ed|promise+ed|book+ed|announce+ed date|time|slot|day|window|hour keep+ed|meet+ed|miss+ed
   `,
 } as const;

@@ -28,6 +28,10 @@ export const metricPatterns = {
     lost|lapsed|departed|dormant|inactive|active|leaving @customer$
     repeat|returning|loyal|regular guest|buyer|shopper|customer|donor|client|diner|visitor$
     ^@count? in stock
+    @customer leave+ing$
+    client|customer|member|donor|subscriber loss$
+    money back rate|share|quota
+    active @customer per
   `,
   /** People as rows of our lists. */
   inOurLists: `
@@ -38,6 +42,7 @@ export const metricPatterns = {
     @harm|complaint|claim|litigation|lawsuit|churn|return|abandonment|downtime|outage|accident|waste cost|spend|expense|provision|budget
     cost of .. @harm|complaint|litigation|lawsuit|churn|return|abandonment|downtime|outage
     on|in the|a|our? @worker board|list|desk|tray|inbox|table|queue
+    find+ed|catch+ed|detect+ed|spot+ed at|in|on|during|before the|our|final? packing|test|inspection|sorting|goods_in|check|proof|line
   `,
   /** Out of our hands, which is not yet in theirs. */
   leftOurHands: `
@@ -67,6 +72,7 @@ export const metricPatterns = {
     staff|worker|crew|employee attendance
     assignee .. station|change|count
     training|coaching hour|day|session
+    @worker leave+ing|leave+ed|join+ing
   `,
   ourResource: `
     @money_of_ours
@@ -92,6 +98,9 @@ export const metricPatterns = {
     grant|contract|bid|tender|deal|account|project win+ed
     deposit|loan|sale|portfolio|lending|revenue|premium growth
     *+s apply+ed for$
+    call|contact|visit|ticket|enquiry avoid+ed|prevent+ed|save+ed|deflect+ed
+    self check_in|check_out|check|service|booking|care
+    bad|doubtful|impaired|delinquent loan|debt
   `,
   ourRules: `
     @own_quality !sla score|adherence|compliance|rate|percent|average|pass+ed|check|finding|audit|review|open|fill+ed
@@ -121,6 +130,7 @@ export const metricPatterns = {
     first pass yield
     scrap
     quality monitor|audit|check|control
+    script|plan|schedule|budget|rota keep+ed|keep+ing|follow+ed
   `,
   ourMoment: `
     within @number @period of|after|from validation|registration|approval|assignment|acceptance|logging|complete+ed|creation|allocation|triage
@@ -166,7 +176,7 @@ export const metricPatterns = {
   /** A promise whose side nobody names. */
   ourLimit: `
     reject+ed|accept+ed|deny+ed|approve+ed|grant+ed|decline+ed @item ratio|rate|percent|share
-    contact|message|touch|call|reply|interaction|mail|e_mail|letter|chat|text|sms per @item|conversation|problem
+    contact|message|touch|touchpoint|call|reply|interaction|mail|e_mail|letter|chat|text|sms per @item|conversation|problem
     usage|use|login|registration|adoption|download per @period
     @limit compliance|adherence|attainment|achievement|performance|met|breach|percent
   `,
@@ -224,6 +234,12 @@ export const metricPatterns = {
     meter|card|gauge|barcode|tag read
     lesson|class|site|field observation
     policy|contract|subscription|licence in force
+    ^*+s let$
+    key|stem|grass|hair|loaf|tree|log|metre cut
+    @item|@record|@paper type+ed|tap+ed in|up?
+    time|often a|the|each? @item bounce|move|change
+    referral|referrals to second|third|next|another line|level|tier|desk
+    visit|visitor|hit to|on|of our? page|site|website|web
   `,
   /** How fast something went. */
   speed: `

@@ -42,6 +42,10 @@ export const verdictPatterns = {
     @customer .. survey|interview|questionnaire|panel|poll score|result|rating|index|average
     thank|thanks|note|letter|card|praise .. from the? @customer
     review|rating|star|comment|feedback on|at @public_review
+    recommend us to
+    smiley
+    mark|score|grade|vote|verdict|point .. from|by the? *? @customer
+    @customer would|will return|recommend|come|stay|buy|book|choose
   `,
   /** Weaker: a complaint counts only where nothing says that we worked on it. */
   complaints: `
@@ -59,7 +63,7 @@ export const verdictPatterns = {
     promoter|nps|csat survey *+ed
     @survey|feedback|review .. @handle+ed|respond+ed
     @survey response|return|completion|participation
-    response|return rate .. @survey
+    response|return|reply|answer rate .. @survey
     complaint|grievance|appeal|objection|dispute .. close+ed|resolve+ed|answer+ed|reply+ed|review+ed|triage+ed|allocate+ed|write+ed|send+ed|acknowledge+ed|process+ed|handle+ed|settle+ed|investigate+ed|assign+ed|log+ed|register+ed|respond+ed
     close|resolve|answer|acknowledge|process|handle|settle|investigate complaint|grievance|appeal|dispute
     complaint|grievance|appeal|objection handle|response|resolution|processing|process|backlog|closure|acknowledgement|turnaround
@@ -73,5 +77,6 @@ export const verdictPatterns = {
     recommend us? working|as
     satisfaction|engagement|morale of|among our? .. @worker|@team
     satisfied|happy|engaged @worker
+    @worker own? rating|score|verdict|opinion|view of|on|about their|our|the? work|job|week|shift|employer|workplace
   `,
 } as const;

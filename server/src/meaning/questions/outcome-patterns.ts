@@ -122,6 +122,8 @@ export const outcomePatterns = {
     up_to_date
     in|into service|use|operation|rotation|circulation|force
     a|the|our committee|board|panel|council have *+ed
+    bay|rack|aisle|lane|row|bin|slot|dock|gate|shelf|drawer|container @number
+    no|zero alarm|alert|flag|warning
   `,
   /** Asked after the restatement: what was wrong at the customer's end is right again. */
   mendedThing: `
@@ -133,7 +135,7 @@ export const outcomePatterns = {
     ^the? next_team
     ^the? manager|management|supervisor
     ^the? @worker$
-    ^the? @team|@outsider !never|can|able|safe
+    ^the? @team|@outsider !never|can|able|safe|@good|@in_order|work
     ^the? @team|@outsider$
     ^the? next @team
     ^no .. find+ed
@@ -164,7 +166,7 @@ export const outcomePatterns = {
     leave+ed the|our? @team|queue
     @record show
     @record|object|exhibit|article|asset|sample|vehicle|product have a|an|its? *? number|code|id|label|barcode|tag|stamp|seal
-    bay|lane|dock|theatre|chair|berth|van|vehicle|crew|patrol|unit|machine|ramp|kiln|oven|court|lift_truck|@worker available|free|empty|vacant|clear
+    bay|lane|dock|theatre|chair|berth|van|truck|ambulance|vehicle|crew|patrol|unit|machine|ramp|kiln|oven|court|lift_truck|@worker available|free|empty|vacant|clear
     code|status|score|level|rating @number$
   `,
 } as const;

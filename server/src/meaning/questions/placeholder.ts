@@ -14,6 +14,7 @@ export function isFiller({ words }: Wording, step: Wording): boolean {
 /** `TBD by the event manager`, `will follow`, `still to be agreed`. */
 function isLeftForLater(words: readonly Meaning[]): boolean {
   if (has(words[0], "tbd", "tba", "tbc", "todo", "fixme")) return true;
+  if (has(words[0], "will", "shall") && has(words[1], "be") && words.slice(2).every(isNothing)) return true;
   return (
     words.length < 5 &&
     words.some((word) => has(word, "follow")) &&
@@ -37,7 +38,7 @@ function isPointer(words: readonly Meaning[]): boolean {
 const ELSEWHERE = keySet(
   (
     "name later description describe comment attachment previous next before usual per map manual document procedure " +
-    "wiki intranet guide diagram flowchart instruction agree ticket policy page chapter section appendix sheet file sop book log handbook register list plan checklist always so @number @team @system @record"
+    "wiki intranet guide diagram flowchart instruction agree ticket policy page chapter section appendix sheet file sop book log handbook register list plan checklist discuss always so @number @team @system @record"
   ).split(" "),
 );
 
@@ -100,7 +101,7 @@ function isAbbreviated({ lemma }: Meaning, { words }: Wording): boolean {
 }
 
 function isNothing(word: Meaning): boolean {
-  return has(word, "@filler") || (word.lemma.length === 1 && /[a-z]/.test(word.lemma));
+  return has(word, "@filler", "@number") || (word.lemma.length === 1 && /[a-z]/.test(word.lemma));
 }
 
 function isSuccess(word: Meaning): boolean {

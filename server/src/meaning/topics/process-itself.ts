@@ -22,7 +22,7 @@ export const processItself = topic(`
   follow|execute|run|apply|enforce|observe .. ${rulebook}
   uniform|uniformly|consistent|consistently|standardised|standardized|structured|orderly|controlled|systematic ${done}|manner|way|approach|process|fashion
   ${done} .. uniform|uniformly|consistent|consistently|standardised|standardized
-  uniform|consistent and|or .. ${done}|manner|way|approach|process|fashion
+  uniform|uniformly|consistent|standardised|standardized *? and|or .. ${done}|manner|way|approach|process|fashion
   consistency|uniformity|standardisation|standardization|harmonisation|harmonization
   governance|traceability|auditability
   audit trail

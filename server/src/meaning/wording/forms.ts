@@ -46,6 +46,8 @@ function ofSuffix(stem: string, form: Form): readonly Lemma[] {
   if (stem.at(-1) === stem.at(-2)) lemmas.unshift(stem.slice(0, -1));
   // Both `call` and `bill` keep their second letter.
   if (/(?:ss|ll|ff|zz|dd)$/.test(stem)) lemmas.push(lemmas.shift() ?? stem);
+  // `calibrated` comes from a verb in -ate, unlike `treated` and `coated`.
+  if (/[^eo]at$/.test(stem)) lemmas.reverse();
   return lemmas.map((lemma) => ({ lemma, form }));
 }
 

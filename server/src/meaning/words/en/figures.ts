@@ -28,7 +28,8 @@ export const figures = {
     footfall wip heat_rate burndown page_view pageview session_count truck_roll pay_gap internal_mobility leverage
     listing three_way_match generic_substitution realisation_rate schedule_variance cost_variance lost_time
     lost_time_injury ltifr trir near_miss fuel_burn
-    rent_roll liquidity follower click share_price`,
+    rent_roll liquidity follower click share_price
+    slow_mover dead_stock overstock windscreen_time windshield_time`,
   /** Makes or carries for us. */
   our_machine: `engine machine press pump tool conveyor lathe robot kiln furnace reactor turbine compressor forklift crane oven
     fleet lorry truck trailer tractor harvester van vehicle rolling_stock locomotive aircraft server cluster

@@ -99,6 +99,7 @@ export const irregular: readonly IrregularForms[] = [
       freeze froze frozen
       steal stole stolen
       hang hung
+      bind bound
       sweep swept
       creep crept
       spin spun
@@ -250,7 +251,23 @@ export const nouns = `decide decision
   mail email
   clear clearance
   translate translation
-  despatch dispatch`;
+  despatch dispatch
+  publish publication
+  supervise supervision
+  provide provision
+  transmit transmission
+  introduce introduction
+  sign signature
+  complain complaint
+  consume consumption
+  relieve relief
+  marry marriage
+  repeat repetition
+  compare comparison
+  weigh weight
+  baptise baptism
+  apologise apology
+  summarise summary`;
 
 /** Done again, gone wrong, left undone, too much or too little. */
 export const prefixes: readonly Prefix[] = [

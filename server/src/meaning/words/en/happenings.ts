@@ -23,12 +23,16 @@ export const happenings = {
     overbook bump steal spoil break botch cancel crush destroy soak contaminate mislabel misplace disrupt
     curtail divert oversell leave forget stall injure harm hurt kill flood burn overheat underfill overcook
     interrupt cut
-    burgle rob vandalise loot`,
+    burgle rob vandalise loot
+    wilt fade leak jam freeze crack peel rust melt burst snap warp rot collapse shrink stain scratch dent`,
   /** Said of goods or a service at the customer's end. */
   bad: `wrong late cold damaged missing broken defective faulty spoiled lost stolen delayed missed cancelled mouldy
     stale soggy leaking unsafe dirty unclean unready overbooked double misdelivered mislabelled wet crushed
     short contaminated declined dropped offline lame wobbly unusable dead crowded overcrowded disrupted diverted
-    rotten expired`,
+    rotten expired
+    unlit icy noisy muddy slippery overgrown smelly stuffy draughty damp stained torn scratched wilted sour bitter
+    undercooked overcooked burnt lukewarm bruised squashed soaked ripped rusty cracked chipped dented overpriced
+    uncomfortable chilly unheated unswept unemptied uncollected wilting blunt bent`,
   /** As a thing should be for whoever uses it. */
   good: `safe usable alive intact whole warm hot dry unharmed unhurt undamaged unbroken working running home healthy
     well fed playable drinkable legible readable passable quiet lit heated edible fresh ripe crisp punctual
@@ -46,7 +50,8 @@ export const happenings = {
     refusal breakdown leak emergency alarm dial dialling click checkout arrest offence crime contact basket cart
     sign_up ask book report apply ring lose need notice heart_attack stroke collapse fall illness storm attack
     incident cancellation reservation enrolment appointment conception pregnancy redundancy retirement
-    bereavement claim problem payment pay move_out check_in check_out door termination`,
+    bereavement claim problem payment pay move_out check_in check_out door termination
+    mayday burst`,
   /** What a customer's time ends with. */
   lived_end: `leave board doorstep door hand home delivery arrival plate table money refund card key treatment surgery operation
     appointment needle balloon doctor nurse firefighter ambulance help answer decision flat house heater heating
@@ -56,7 +61,8 @@ export const happenings = {
     parcel birth compensation payout signal line internet connection service roof window car front_door shoe
     rescue specialist bathroom placement place letter certificate permit licence visa verdict funeral wedding
     apology safety
-    bag luggage suitcase baggage`,
+    bag luggage suitcase baggage
+    doorbell unpack unbox`,
   /** We choose when it is. */
   our_moment: `registration validation verification approval assignment allocation logging log register creation receipt
     entry capture posting invoicing invoice billing dispatch shipment ship despatch release closure close

@@ -44,5 +44,6 @@ export const measures = {
     error nigo return cancellation no_show churn retention renewal attrition adoption activation usage active engagement uptime
     availability fill on_time success completion acceptance repudiation reason reopen transfer asa frt csi stock_out out_of_stock credit
     growth loyalty registration login download view participation punctuality reliability stability`,
-  limit: "sla slo ola target deadline kpi limit goal time_limit service_level timeframe",
+  limit: `sla slo ola target deadline kpi limit goal time_limit service_level timeframe
+    service_level_agreement`,
 } as const;

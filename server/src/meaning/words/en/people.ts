@@ -12,7 +12,7 @@ export const people = {
     purchaser renter lodger inhabitant cyclist pedestrian mourner bereaved newlywed couple customer_base public
     shop_owner pet_owner business_owner account_owner lab_client service_user caregiver guardian creditor investor lender
     vendee gamer fan spectator camper hiker asylum_seeker licensee permit_holder ticket_holder bank_customer
-    tourist holidaymaker flyer prisoner inmate detainee graduate freshman scholar toddler infant newborn teenager
+    tourist holidaymaker frequent_flyer prisoner inmate detainee graduate freshman scholar toddler infant newborn teenager
     adult widow widower orphan bride groom spouse husband wife sibling brother sister grandparent grandmother grandfather grandchild aunt uncle niece nephew cousin
     rough_sleeper homeless_person migrant immigrant evacuee villager islander shopkeeper saver depositor mortgagor
     shareholder bidder home_buyer hirer lessee subtenant wearer sufferer amputee mum dad

@@ -82,5 +82,6 @@ export const states = {
     now all already made make give given take taken hold perform carry execute execution out has i we you have
     been be is a the an of to for by in on at with and or it its this that their our your my from into as are
     was were being s ready both each every fully finally full new customer client patient applicant caller user
-    tenant recipient guest requester passenger claimant member addressee resident student supplier`,
+    tenant recipient guest requester passenger claimant member addressee resident student supplier
+    conduct`,
 } as const;

@@ -31,7 +31,9 @@ export const things = {
     vase furniture product heat light signal broadband phone website network car vehicle home house flat room bed
     breakfast lunch dinner drink coffee flower gift replacement device laptop washing_machine fridge item service cash
     grocery vegetable fruit bread milk basket_of_goods shopping crate tyre window sofa bouquet letter_box sandwich
-    pension salary pay benefit compensation grant prescription wheelchair aid parking`,
+    pension salary pay benefit compensation grant prescription wheelchair aid parking
+    laundry garment clothes clothing dress suit coat shirt shoe boot cake toy bicycle bike helmet lens spectacles
+    denture mattress carpet curtain`,
   /** What is ours alone when it is delivered or received. */
   activity: `training session report presentation course workshop lesson lecture project feature code release     deliverable documentation plan briefing audit slide message webinar seminar class newsletter mailing`,
   /** What customers send to us. */
@@ -61,5 +63,6 @@ export const things = {
     interactive_voice_response interactive_voice`,
   own_quality: `qa qc scorecard script audit monitored calibration policy quality_assurance mandatory_field
     internal_quality mystery_shopping compliance checklist sop guideline procedure inspection audit_finding
-    call_monitoring data_quality`,
+    call_monitoring data_quality
+    mystery_shopper`,
 } as const;
