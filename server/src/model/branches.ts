@@ -18,7 +18,7 @@ export function branchesOf(graph: Graph): Branch[] {
 function isEntry(flow: Flow, { from }: Way, graph: Graph): boolean {
   if (flow.trigger !== "normal") return true;
   if (flow.parallel !== undefined) return false;
-  return flow.condition.kind === "stated" || (from !== undefined && usual(from, graph).length > 1);
+  return flow.condition.kind === "stated" || (from !== undefined && graph.usual(from).length > 1);
 }
 
 function branch(entry: Flow, way: Way, graph: Graph): Branch {
@@ -49,7 +49,7 @@ function onTheUsualWay(own: readonly number[], entry: Way, graph: Graph): readon
     const { to } = next;
     if (to === undefined || reached.has(to) || !inside.has(to)) continue;
     reached.add(to);
-    open.push(...usual(to, graph));
+    open.push(...graph.usual(to));
   }
   return own.filter((i) => reached.has(i));
 }
@@ -83,8 +83,8 @@ function isFrom(steps: ReadonlySet<number>, { from }: Way): boolean {
  */
 function exit(own: readonly number[], graph: Graph): Way | undefined {
   const inside = new Set(own);
-  const exits = own.flatMap((i) => usual(i, graph)).filter(({ to }) => to === undefined || !inside.has(to));
-  const certain = exits.filter(({ from }) => from !== undefined && usual(from, graph).length === 1);
+  const exits = own.flatMap((i) => graph.usual(i)).filter(({ to }) => to === undefined || !inside.has(to));
+  const certain = exits.filter(({ from }) => from !== undefined && graph.usual(from).length === 1);
   return (
     certain.find((way) => graph.leadsBack(way)) ??
     exits.find((way) => way.to !== undefined && !graph.leadsBack(way)) ??
@@ -94,15 +94,10 @@ function exit(own: readonly number[], graph: Graph): Way | undefined {
 }
 
 function answersBack(step: number, own: readonly number[], graph: Graph): boolean {
-  const answers = usual(step, graph);
+  const answers = graph.usual(step);
   return (
     answers.length > 1 && answers.some((way) => graph.leadsBack(way) && way.to !== undefined && !own.includes(way.to))
   );
-}
-
-/** The ways out of a step that are no exceptions. */
-function usual(step: number, graph: Graph): readonly Way[] {
-  return graph.out(step).filter(({ flow }) => flow === undefined || flow.trigger === "normal");
 }
 
 function returns(from: number | undefined, leaving: Way | undefined, graph: Graph): Returns {

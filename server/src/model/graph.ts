@@ -20,6 +20,7 @@ export class Graph {
   /** The steps that can be reached, in an order in which only ways back lead to an earlier one. */
   readonly order: readonly number[];
   readonly #numbers: ReadonlyMap<string, number>;
+  readonly #usual: (readonly Way[] | undefined)[] = [];
   readonly #chosen = new Map<Choice, readonly Step[]>();
   readonly #out: readonly (readonly Way[])[];
   readonly #into: readonly (readonly Way[])[];
@@ -50,6 +51,13 @@ export class Graph {
 
   out(step: number): readonly Way[] {
     return this.#out[step] ?? [];
+  }
+
+  /** The ways out of a step that are no exceptions. */
+  usual(step: number): readonly Way[] {
+    const usual = this.#usual[step] ?? this.out(step).filter(({ flow }) => !flow || flow.trigger === "normal");
+    this.#usual[step] = usual;
+    return usual;
   }
 
   into(step: number): readonly Way[] {

@@ -40,15 +40,26 @@ export function isWaiting({ message, outcome }: Step): boolean {
 }
 
 /** Who does it is the customer of this process. */
-export function actsAsCustomer(step: Step, { process, judge }: Whole): boolean {
-  return isCustomers(step) || isCustomer(valueIn(step.actor) ?? "", process, judge);
+export function actsAsCustomer(step: Step, { ask }: Whole): boolean {
+  return isCustomers(step) || ask(customersAmong)(valueIn(step.actor) ?? "");
 }
+
+/** Few actors do all steps of a process, and each is judged once. */
+const customersAmong: Question<(actor: string) => boolean> = ({ process, judge }) => {
+  const known = new Map<string, boolean>();
+  return (actor) => {
+    const answer = known.get(actor) ?? isCustomer(actor, process, judge);
+    known.set(actor, answer);
+    return answer;
+  };
+};
 
 /** A text that names the customer and nobody else: in the words of the field, or in those of the process. */
 export function isCustomer(who: string, { customer }: Process, judge: Judge): boolean {
   if (who.trim() === "") return false;
   if (judge.mention("customerActor", who) !== undefined) return true;
   const names = wordsOf(valueIn(customer.who) ?? "");
+  if (names.length === 0) return false;
   const own = wordsOf(who);
   return own.length > 0 && own.every((word) => names.includes(word));
 }

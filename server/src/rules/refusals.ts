@@ -83,7 +83,7 @@ function pathToEnd(entry: Flow, { from }: Branch, graph: Graph): readonly Step[]
   const path: Step[] = [];
   while (at !== undefined && path.length < LONGEST) {
     const step: Step | undefined = graph.steps[at];
-    const ways: readonly Way[] = graph.out(at).filter(({ flow }) => flow === undefined || flow.trigger === "normal");
+    const ways = graph.usual(at);
     const [way]: readonly (Way | undefined)[] = ways;
     if (!step || !way || ways.length > 1 || graph.leadsBack(way)) return undefined;
     // What is handed to another process goes on there.

@@ -28,7 +28,14 @@ export function readXml(text: string, known: ReadonlyMap<string, string>, skims:
 
 const OUTERMOST = new Scope(new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]));
 
-const BEGINS_NAME = /[\p{L}_:]/u;
+const SLASH = 47;
+const QUESTION = 63;
+const EXCLAMATION = 33;
+
+/** Nearly all begin with a Latin letter. */
+function beginsName(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || /[\p{L}_:]/u.test(String.fromCharCode(code));
+}
 
 class Reader {
   readonly #text: string;
@@ -74,11 +81,11 @@ class Reader {
   #markup(): void {
     const text = this.#text;
     const start = this.#at;
-    const next = text[start + 1] ?? "";
-    if (next === "/") this.#endTag();
-    else if (next === "?") this.#instruction();
-    else if (next === "!") this.#declaration();
-    else if (BEGINS_NAME.test(next)) this.#startTag(this.#tags.read(start));
+    const next = text.charCodeAt(start + 1);
+    if (next === SLASH) this.#endTag();
+    else if (beginsName(next)) this.#startTag(this.#tags.read(start));
+    else if (next === QUESTION) this.#instruction();
+    else if (next === EXCLAMATION) this.#declaration();
     else this.#bracket();
   }
 
