@@ -99,7 +99,9 @@ export function timeOfOurWork(wording: Wording): Judgement<MetricLabel> | undefi
   return judgement("internal", PROBABLE, "our-work", quote(wording, at - 1, at));
 }
 
+const OUR_WORK = keySet(["@our_process", "@work_time"]);
+
 function isOurWork(word: Meaning | undefined): boolean {
-  if (has(word, "@our_process", "@work_time")) return true;
+  if (hasOne(word, OUR_WORK)) return true;
   return word?.form === "ing" && !has(word, "@bare_duration", "@having", "wait", "queue", "hold", "open");
 }
