@@ -132,6 +132,20 @@ steps:
   });
 });
 
+test("where the customer only comes in, it names that place and asks for what they have in the end", () => {
+  const order = `
+process: order
+steps:
+  - {id: come, name: Order received, kind: event}
+  - {id: pack, name: Pack the parcel, actor: packer}
+`;
+  const reading = imported(order, { party: "Shop", exchanges: { come: "from Customer: Order" } });
+  const [finding, ...others] = lintImported(reading).findings;
+  if (!finding) throw new Error("Nothing is found.");
+  expect(others).toEqual([]);
+  expect(wordsOf("en").message(finding)).toMatch(/^The customer is met at “Order received”, and no step says/);
+});
+
 describe("the finding is the author's to switch off", () => {
   test("with a reason at the process, in a comment, or in the configuration", () => {
     const allowed = lintImported(imported(`${LOAN}allow: {first-contact: not before the new system is there}\n`));

@@ -39,6 +39,17 @@ test.each([
   expect(found?.message).toMatch(message);
 });
 
+test.each([
+  ["Customer", /^The customer is met at “Read the table”/],
+  ["Participant_1", /^Nothing here shows where the customer is met/],
+  ["Pool 2", /^Nothing here shows where the customer is met/],
+])("the name %s of a pool says what it says, and no more", (pool, message) => {
+  const lane = `<laneSet><lane name="${pool}"><flowNodeRef>a</flowNodeRef></lane></laneSet>`;
+  const parties = '<collaboration id="c"><participant id="us" name="Bank" processRef="p"/></collaboration>';
+  const [found] = findingsIn(diagram(`${lane}<userTask id="a" name="Read the table"/>`, parties), { path });
+  expect(found?.message).toMatch(message);
+});
+
 describe("nobody is accused", () => {
   const again = `<startEvent id="s"/><task id="pay" name="Pay"/><exclusiveGateway id="ok" name="Card accepted?"/>
 <exclusiveGateway id="g" name="Try again?"/><endEvent id="e"/><endEvent id="f"/>

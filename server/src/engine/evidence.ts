@@ -51,8 +51,8 @@ function isCustomersSide(process: Process, judge: Judge): boolean {
   return isTheirs(valueIn(process.party) ?? "") && [...actors].every(isTheirs);
 }
 
-/** Tools call a party so that nobody has named yet. */
-const UNNAMED = /^(?:participant|pool|lane|party)$/i;
+/** Tools call a party so that nobody has named yet, or number them. */
+const UNNAMED = /^(?:participant|pool|lane|party)(?:[ _-]?\d*)$/i;
 
 function isParty(name: string, process: Process, judge: Judge): boolean {
   return !UNNAMED.test(name.trim()) && isCustomer(name, process, judge);
@@ -105,6 +105,7 @@ function withEvidenceOf(step: Step, ends: readonly NamedEnd[], process: Process,
   const [first] = exchanges;
   return {
     ...step,
+    actor: UNNAMED.test((valueIn(step.actor) ?? "").trim()) ? { kind: "inexpressible" } : step.actor,
     visibility: concluded(step.visibility, first && { value: "frontstage", span: first.span, from: "message-flow" }),
     outcome: concluded(step.outcome, isRefusal(step, judge) ? undefined : outcomeOf(step, exchanges, ends, judge)),
   };

@@ -36,17 +36,20 @@ export function afterFirstContact(
 interface Meetings {
   readonly steps: readonly Step[];
   readonly lacking: readonly Step[];
+  /** Where else the customer is met: what they do themselves, and events that only come from them. */
+  readonly others: readonly Step[];
   readonly isMade: boolean;
 }
 
 function meetingsOf(whole: Whole): Meetings {
-  const steps = metIn(whole).filter(
-    (step) =>
-      known(step.outcome) || (step.outcome.kind === "missing" && !isRouting(step) && !actsAsCustomer(step, whole)),
-  );
+  const mayTell = (step: Step): boolean =>
+    known(step.outcome) || (step.outcome.kind === "missing" && !isRouting(step) && !actsAsCustomer(step, whole));
+  const met = metIn(whole);
+  const steps = met.filter(mayTell);
+  const others = met.filter((step) => !mayTell(step));
   const lacking = steps.filter(({ outcome }) => outcome.kind === "missing");
   const isBegun = steps.some(({ outcome }) => outcome.kind === "stated");
-  return { steps, lacking, isMade: isBegun && 2 * lacking.length <= steps.length };
+  return { steps, lacking, others, isMade: isBegun && 2 * lacking.length <= steps.length };
 }
 
 /** A place that was opened for its outcome takes no step out of those that meet the customer. */
@@ -75,7 +78,7 @@ function as(severity: Finding["severity"], held: Held): Held {
   return { ...held, finding: { ...held.finding, severity } };
 }
 
-function gathered(whole: Whole, absences: readonly Held[], { steps, lacking }: Meetings): Report {
+function gathered(whole: Whole, absences: readonly Held[], { steps, lacking, others }: Meetings): Report {
   const rules = [...new Set(absences.map(({ finding }) => finding.rule))].join(", ");
   const { process } = whole;
   const report = { span: process.anchor, detail: undefined, part: undefined, related: [], repairs: [], mild: false };
@@ -87,6 +90,8 @@ function gathered(whole: Whole, absences: readonly Held[], { steps, lacking }: M
   }
   const shown = { ...report, data: { rules }, repairs: opening(absences) };
   if (steps.length > 0) return { ...shown, message: "rest" };
+  const [only] = others;
+  if (only) return { ...shown, message: "unserved", data: { first: nameOf(only), rules } };
   return showsPeople(whole)
     ? { ...shown, message: "nobody", repairs: [...shown.repairs, ...servingMachines(whole)] }
     : { ...shown, message: "machines", repairs: [...askingWhom(whole), ...servingMachines(whole)] };

@@ -55,7 +55,7 @@ export const reasons = {
   "case-ends": "“{words}” ends the case or hands it over for good",
   "first-time-work": "“{words}” is done for the first time in this case",
   "done-again": "“{words}” repeats, chases or patches earlier work",
-  chases: "“{words}”: when the time is over, somebody is hurried or told once more",
+  chases: "somebody is hurried or told once more: “{words}”",
   "answers-later": "an answer behind “{words}” decides whether the case comes back",
   "machine-repeats": "a machine does it once more",
   "goes-back": "“{words}” sends the work back",

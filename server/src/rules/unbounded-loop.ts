@@ -33,7 +33,7 @@ export default defineRule({
     const { entry, target } = branch;
     if (target === undefined || (branch.returns !== "earlier" && branch.returns !== "same")) return;
     if (entry.tries.kind === "inexpressible" && entry.beyond.kind === "inexpressible") return;
-    if (branch.waits || servesMachines(process) || isBounded() || isChosen(branch, whole)) return;
+    if (branch.waits || servesMachines(process) || isBounded() || isCounted() || isChosen(branch, whole)) return;
     const { label } = judge.branch(branchWording(branch));
     if (label !== "rework") return;
     const properties = new Map<Property, Value>(entry.tries.kind === "missing" ? [["tries", 2]] : []);
@@ -46,6 +46,12 @@ export default defineRule({
     const condition = calledBy(branch);
     if (isNameless(target)) yield say("nameless", branch, { condition }, { repairs, related });
     else yield say("unbounded", branch, { condition, target: nameOf(target) }, { repairs, related });
+
+    /** Another answer of the same decision is the way out once it was tried often enough. */
+    function isCounted(): boolean {
+      const others = branch.from?.next.filter((flow) => flow !== entry) ?? [];
+      return others.some(({ condition }) => judge.mention("countedRounds", valueIn(condition) ?? "") !== undefined);
+    }
 
     /** A number of tries counts only once it is clear what happens when they are used up. */
     function isBounded(): boolean {

@@ -7,6 +7,7 @@ import { complaintOrQuestion } from "./complaint-or-question.js";
 import { confirmation } from "./confirmation.js";
 import { consulting } from "./consulting.js";
 import { control } from "./control.js";
+import { countedRounds } from "./counted-rounds.js";
 import { customerActor } from "./customer-actor.js";
 import { customerContact } from "./customer-contact.js";
 import { customerEffort } from "./customer-effort.js";
@@ -63,6 +64,7 @@ const all = {
   confirmation,
   consulting,
   control,
+  countedRounds,
   customerActor,
   customerContact,
   customerEffort,

@@ -15,6 +15,8 @@ export const recourse = topic(
   would .. like
   can|may|could help
   second opinion
+  new|other|another|better|revised|counter offer|proposal|quote
+  counteroffer|counterproposal
   second_opinion
   review|look|check|assess|decide .. again|afresh|anew
   looked|reviewed|decided again|afresh
