@@ -40,6 +40,9 @@ export const metricPatterns = {
     on|off sick leave
     @customer on|in|with a|an|the|each|every? @worker|@team caseload|list|roll|book|round|panel|register|desk
     on|in the|a|our? @worker board|list|desk|tray|inbox|table|queue
+  `,
+  /** Mistakes that nobody outside has met. */
+  foundInHouse: `
     find+ed|catch+ed|detect+ed|spot+ed at|in|on|during|before the|our|final? packing|test|inspection|sorting|goods_in|check|proof|line
     correct+ed|fix+ed|stop+ed|rework+ed before send+ing|ship+ing|print|print+ing|dispatch|release|publication|launch
   `,
