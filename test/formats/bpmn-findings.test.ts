@@ -63,6 +63,17 @@ ${flows("s pay", "pay ok", "ok e yes", "ok g no", "g pay yes", "g f no")}`;
     expect(findingsIn(diagram(again, parties), { path, rule: "unbounded-loop" })).toHaveLength(count);
   });
 
+  test.each([
+    ["an error that is looked at where all answers are looked at is no work done over again", "join", 0],
+    ["and one that is put right first is", "fix", 1],
+  ])("%s", (_, target, count) => {
+    const inside = `<startEvent id="s"/><serviceTask id="a" name="Ask the registry"/><task id="fix" name="Correct the data"/>
+<boundaryEvent id="wrong" name="Wrong answer" attachedToRef="a"><errorEventDefinition/></boundaryEvent>
+<exclusiveGateway id="join"/><task id="look" name="Review the answer again"/>
+${flows("s a", "a join", "join look", `wrong ${target}`, "fix join")}`;
+    expect(findingsIn(diagram(inside), { path, rule: "rework-exception" })).toHaveLength(count);
+  });
+
   test("the steps of a sub-process happen that nothing leads to, as such a step alone does", () => {
     const inside = `<startEvent id="s" name="Asked"/><task id="a"/><subProcess id="u"><startEvent id="x"/>
 <task id="b" name="Pack"/><task id="c" name="Ship"/>${flows("x b", "b c")}</subProcess>

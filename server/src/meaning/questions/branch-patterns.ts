@@ -6,7 +6,8 @@ export const stepPatterns = {
     ^@design .. @lasting|@papers_by_design
     ^@mend .. @lasting
     ^@mend bug|error|mistake in the? .. engine|system|code|software|program|tool|app
-    @worker|@team|@outsider @design|@mend .. @lasting|@papers_by_design
+    @worker|@team|@outsider @design .. @lasting|@papers_by_design
+    @worker|@team|@outsider @mend .. @lasting
     ^add|introduce|build .. test|check|safeguard|alert|constraint|barrier|key|canary
     ^make .. mandatory|obligatory|required|clearer|default
     ^put|write|add .. into|in|to the? @lasting
@@ -80,13 +81,18 @@ export const stepPatterns = {
     ^return to @worker|@customer|@team|@outsider|sender|author|applicant|originator|drafter|previous|step
     ^return$
     ^reassign|reopen|reject .. to
-    send|set|go|pass|put|swap|bring|move|take|change back
+    send|set|go|pass|put|swap|bring|move|take|change|pull|call|get back
+    * back on|in|into|to the
     back to
   `,
   compensates: `
     ^@compensate
     ^send|ship|bring|deliver|issue|order|give|book|arrange|put|hand|lend|fit|make|cook|bake|brew|mix|cut|cast|grind|build|sew|weave|print|draw|pour|serve|prepare|produce .. replacement|new|right|correct|next|credit_note|second|another|missing|fresh
     ^hand|give|bring|serve|lend .. out? another|new|fresh one
+    ^swap|exchange *
+    ^bring|drive|take|carry it|them|now
+    ^put .. on the? next
+    ^collect|dispatch|transmit|route|post|fetch|load .. right|correct
     issue|send credit note
     refund|reimburse|compensate
     reship|replace|re_ship
@@ -122,6 +128,7 @@ export const stepPatterns = {
     obtain .. opinion|advice|report|statement|permission|consent
     ask the .. office|authority|ministry|doctor|court|bank|committee|lawyer|specialist
     ^involve|commission|engage
+    specialist|expert|doctor|engineer|lawyer|vet call+ed|consult+ed|ask+ed|bring+ed
     ^call|ask|inform|contact|notify the? parent|relative|police|guardian|embassy|landlord|employer|next_of_kin
     expert|opinion
   `,
@@ -138,7 +145,7 @@ export const stepPatterns = {
     ^get|fetch|collect|pick|pick_up|take|obtain|receive|book|reserve|rebook|schedule|arrange|order|assign|allocate|reassign
     ^correct|fix|repair|mend|replace|exchange|swap|change|adjust|update|complete|amend|edit|clean|wash|prepare|make|cook|bake|cut|fit
     ^approve|sign|decide|confirm|release|authorise|accept|estimate|calculate|quote|override|process|handle|resolve|settle|solve|go|proceed|continue|start|try|run|do|perform|have|put|set|move
-    ^new|fresh|corrected|revised|second|another *
+    ^new|fresh|corrected|revised|second|another @item|@paper|@record|@goods|date|slot|time|appointment|attempt|visit|impression|try|one|part
     ^discuss|clarify|restore|hunt|drive|beg|ping|claw|walk|escort|accompany|calm|comfort|thank|greet|chase|dial|text|message|talk|negotiate
     ^let @customer
     free|discount|voucher|goodwill|compensation|apology

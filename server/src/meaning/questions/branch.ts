@@ -88,7 +88,8 @@ function isOfThisCase(step: Wording): boolean {
 
 /** Shapes a thing that is nobody's in particular: it may well be what the next case will meet. */
 function mayRemoveTheCause(step: Wording, { condition, steps }: Asked): boolean {
-  if (isOfThisCase(step) || isAbout(step, condition) || lasting.namesThisCase(step)) return false;
+  if (objectOf(step) === undefined || isOfThisCase(step)) return false;
+  if (isAbout(step, condition) || lasting.namesThisCase(step)) return false;
   if (lasting.shapes(step) !== undefined && !namesThisCase(step)) return true;
   return steps.length > 1 && !isCaseWork(step);
 }

@@ -2,7 +2,7 @@
 
 export const branches = {
   /** Shapes anew: done to a form or a letter too, it is for all cases to come. */
-  design: `redraft rephrase retune rewire redraw relocate rename resize reposition repaint remap replan reprice rezone renumber rearrange change move separate redesign reword rewrite revise improve adapt add put remove replace switch relabel extend retrain automate
+  design: `redraft rephrase retune rewire redraw relocate rename resize reposition remap replan reprice rezone renumber rearrange change move separate redesign reword rewrite revise improve adapt add put remove replace switch relabel extend retrain automate
     simplify standardise restructure introduce renegotiate eliminate remodel make shorten raise lower`,
   /** Brings in something that stays: by itself a change for the cases to come, unless it names this one. */
   introduces: `introduce adopt launch roll_out institute standardise standardize automate harmonise harmonize
@@ -67,10 +67,10 @@ export const branches = {
   post_mortem: `post_mortem postmortem post_incident_review blameless_review corrective_action root_cause_analysis rca five_whys capa
     lesson_learned problem_record problem_ticket 8d_report preventive_action retrospective`,
   /** Does again what was done, whatever the condition says. */
-  redo: `reclean rewash recook reheat replay repaint repaginate reformat refit reinstall recut resew reseal repack reload recharge
+  redo: `reclean rewash recook reheat replay repaginate reformat refit reinstall recut resew reseal repack reload recharge
     reconnect resubmission resend_out redistribute remarry rewind recontact reconfirm reverify rearrange_visit revisit
     recollect recheck retransmit reinspect reprocessing repetition reassessment resubmitted remanufacture regrade reclassify
-    recategorise recategorize reprioritise rejudge retranslate retitle relaunch reboot resync recompute rerecord reenrol rescore
+    recategorise recategorize reprioritise rejudge retranslate relaunch reboot resync recompute rerecord reenrol rescore
     remark reinput rehang rework redo resubmit resend retry repeat reprocess reissue reinvoice reship reprint reenter rekey retype recheck
     recalculate reopen reassign restart reboot rescan retest rerun retake remake remeasure recode reread redraft retag
     reapply reupload resend redeliver override workaround bypass by_hand manually again regenerate reexamine refile repick
@@ -94,7 +94,7 @@ export const branches = {
     torn bent dented scratched stained dirty mouldy moldy rotten stale burnt undercooked overcooked raw jammed clogged frozen
     crashed flickering loose worn rusty leak malfunction malfunctioning hiccup glitch outage breakdown interruption spill spilled
     clotted haemolysed lapsed absent skipped neglected miskeyed garbled truncated corrupted smeared
-    cropped faint vanished astray mislaid substandard imprecise off_spec out_of_spec out_of_tolerance out_of_range noncompliant
+    cropped vanished astray mislaid substandard imprecise off_spec out_of_spec out_of_tolerance out_of_range noncompliant
     violation swapped mixed_up confused vague misleading misinformed misunderstood misunderstanding misheard mistranslated mispriced
     mischarged overcharged undercharged overbooked double_booked unbooked unattended unsealed unlabelled unmarked unassigned
     unallocated unfilled undated unstamped unusable unfit unsafe miscounted miscalculated mismeasured misaligned miscut misread
