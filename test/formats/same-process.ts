@@ -10,6 +10,7 @@ import { valueIn } from "../../server/src/model/fact.js";
 import type { Flow } from "../../server/src/model/process.js";
 import { rules } from "../../server/src/rules/index.js";
 import { problems } from "../../server/src/rules/problems.js";
+import type { Data } from "../../server/src/rules/rule.js";
 import { readText } from "../support/reading.js";
 import { readMapped } from "./mapped.js";
 
@@ -50,8 +51,8 @@ step:
   visibility: side
   next: then
   exceptions: trouble
-answer: {when: if, to: goto, need: need, cause: cause, prevention: mended, tries: at-most, beyond: after-that, within: due}
-exception: {when: if, to: goto, need: need, cause: cause, prevention: mended, tries: at-most, beyond: after-that, within: due}
+answer: {when: if, to: goto, need: need, cause: cause, prevention: mended, tries: at-most, beyond: after-that, within: due, message: words, outcome: gain, asks: needs, actor: team, discretion: leeway}
+exception: {when: if, to: goto, need: need, cause: cause, prevention: mended, tries: at-most, beyond: after-that, within: due, message: words, outcome: gain, asks: needs, actor: team, discretion: leeway}
 metrics: counted.*
 metric: {name: "{key}", from: since, until: till, target: goal, basis: from-where, perspective: view, measures: of, primary: first, absolute: always, pauses: rests}
 `;
@@ -79,8 +80,11 @@ export function told(reading: Reading, findings = findingsOf(reading)): readonly
   return findings
     .map((finding) => {
       const { rule, severity, element = "", repairs } = finding;
-      const titles = repairs.map((repair) => words.title(finding, repair));
-      return [severity, rule, names.get(element) ?? element, words.message(finding), ...titles].join(" | ");
+      const named = (data: Data): Data =>
+        Object.fromEntries(Object.entries(data).map(([hole, value]) => [hole, names.get(String(value)) ?? value]));
+      const message = words.message({ ...finding, data: named(finding.data) });
+      const titles = repairs.map((repair) => words.title(finding, { ...repair, data: named(repair.data) }));
+      return [severity, rule, names.get(element) ?? element, message, ...titles].join(" | ");
     })
     .sort();
 }

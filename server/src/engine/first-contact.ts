@@ -79,7 +79,7 @@ function as(severity: Finding["severity"], held: Held): Held {
 }
 
 function gathered(whole: Whole, absences: readonly Held[], { steps, lacking, others }: Meetings): Report {
-  const rules = [...new Set(absences.map(({ finding }) => finding.rule))].join(", ");
+  const rules = [...new Set(absences.map(({ finding }) => finding.rule))].sort().join(", ");
   const { process } = whole;
   const report = { span: process.anchor, detail: undefined, part: undefined, related: [], repairs: [], mild: false };
   const [first] = lacking;

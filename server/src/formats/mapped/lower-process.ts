@@ -36,6 +36,7 @@ export function lowerProcess(found: Found, fallback: string, scope: Scope): Proc
     steps,
     exceptions: own.all("exceptions").flatMap((one) => lowerException(one, references, scope)),
     metrics: lowerMetrics(own, scope),
+    metricsElsewhere: scope.mapping.paths.process.has("metrics") ? own.absent() : blank.metricsElsewhere,
   };
 }
 

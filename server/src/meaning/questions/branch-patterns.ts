@@ -76,7 +76,7 @@ export const stepPatterns = {
     send|issue .. reminder
   `,
   sendsBack: `
-    ^return|send|set|refer|push|bounce|hand|give|kick|pass|throw|take .. back
+    return|send|set|refer|push|bounce|hand|give|kick|pass|throw|take .. back
     ^return !to .. to
     ^return to @worker|@customer|@team|@outsider|sender|author|applicant|originator|drafter|previous|step
     ^return$

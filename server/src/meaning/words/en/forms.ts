@@ -273,7 +273,7 @@ export const nouns = `decide decision
 export const prefixes: readonly Prefix[] = [
   {
     shape:
-      /^re-?(?!al|la)[a-z]{4,}(?<!ible|able|ion|ment|ance|ence|ive|al|ity|ist|or|er|ary|ory|ics?|ous|ful|ly|ch|ncy)$/,
+      /^re-?(?!al|la)[a-z]{4,}(?<!ible|able|ion|ment|ance|ence|ive|al|ity|ist|or|er|ary|ory|ics?|ous|ful|ch|y)$/,
     groups: ["@redo"],
   },
   { shape: /(?:ologist|iatrist|ician|paedist)s?$/, groups: ["specialist", "@worker"] },
