@@ -1,6 +1,28 @@
 // How branches that go round are recognised: what hurries, what is asked for, and what is decided once more.
 
-export const loopPatterns = {
+/** In conditions. */
+export const loopConditionPatterns = {
+  /** The customer chooses to go round. */
+  chooses: `
+    interesting|interested|like|happy|want|wish|prefer|choose|another|more|other|different|next|continue|select|back|menu
+    offer good|nice
+  `,
+  isDoneAgain: `
+    again
+    @redo
+    retry|resubmit+ed|returned
+  `,
+  needsPapers: `
+    @paper|information|data|detail|document|documents|clarification|input|evidence|proof ..? need+ed|require+ed|request+ed|necessary|wanted
+    need|require|request more|further|additional|other
+    more|further|additional @paper|information|data|detail|document|clarification|input|evidence|proof
+    @paper|information|data|detail from .. need+ed|require+ed
+  `,
+  isAnsweredNo: "? no$",
+} as const;
+
+/** In names of steps. */
+export const loopStepPatterns = {
   /** What a machine does as well. */
   reminds: `
     ^remind
@@ -21,31 +43,14 @@ export const loopPatterns = {
   tells: `
     ^send|mail|e_mail|notify|inform|ask|request|tell|write|call
   `,
-  /** The customer chooses to go round. */
-  chooses: `
-    interesting|interested|like|happy|want|wish|prefer|choose|another|more|other|different|next|continue|select|back|menu
-    offer good|nice
-  `,
-  saysAgain: `
-    again
-    @redo
-    retry|resubmit+ed|returned
-  `,
   decides: `
     ^approve|review|decide|assess|reassess|verify|validate|handle|fill|complete|update|correct|amend|edit|revise|adjust|draft|rewrite|sign|examine|inspect
     @worker approve|review|decide|assess|verify|validate|fill|complete|correct|amend|revise|sign
     approval|decision|review$
     ^check !status|@item
   `,
-  needsPapers: `
-    @paper|information|data|detail|document|documents|clarification|input|evidence|proof ..? need+ed|require+ed|request+ed|necessary|wanted
-    need|require|request more|further|additional|other
-    more|further|additional @paper|information|data|detail|document|clarification|input|evidence|proof
-    @paper|information|data|detail from .. need+ed|require+ed
-  `,
   asks: `
     ^request|ask|obtain|get|demand|require|collect|query|clarify|call|contact
     request|enquiry|inquiry|query$
   `,
-  isNo: "? no$",
 } as const;

@@ -1,12 +1,9 @@
 // What a branch is that goes round: by its clock, by what it asks for, and by what it comes back to.
 import type { BranchLabel, Judgement } from "../judgement.js";
-import { finders } from "../wording/finder.js";
 import { read, type Wording } from "../wording/read.js";
 import type { Asked } from "./branch-asked.js";
-import { loopPatterns } from "./branch-loop-patterns.js";
+import { doing, when } from "./branch-finders.js";
 import { judgement, quoteMatch } from "./question.js";
-
-const loop = finders(loopPatterns);
 
 const LIKELY = 0.8;
 const PROBABLE = 0.65;
@@ -21,33 +18,33 @@ export function hurriesWhatIsLate({ wording, steps, condition, lexicon }: Asked)
   if (!wording.timer) return undefined;
   const isSentOnceMore = steps.length === 0 && goesBack(wording);
   const done = isSentOnceMore ? [read(wording.target, lexicon)] : steps;
-  const hurries = wording.byMachine ? loop.reminds : loop.hurries;
-  const hurrying = done.find((step) => hurries(step) ?? (isSentOnceMore ? loop.tells(step) : undefined));
+  const hurries = wording.byMachine ? doing.reminds : doing.hurries;
+  const hurrying = done.find((step) => hurries(step) ?? (isSentOnceMore ? doing.tells(step) : undefined));
   return hurrying && judgement("rework", LIKELY, "chases", condition.text.trim(), hurrying.text.trim());
 }
 
 /** Something is lacking, somebody is asked for it, and the same is looked at again. */
 export function asksForMore({ wording, steps, condition }: Asked): Judgement<BranchLabel> | undefined {
-  if (!goesBack(wording) || loop.isNo(condition)) return undefined;
-  const lacking = loop.needsPapers(condition);
-  const asking = steps.find((step) => loop.asks(step));
+  if (!goesBack(wording) || when.isAnsweredNo(condition)) return undefined;
+  const lacking = when.needsPapers(condition);
+  const asking = steps.find((step) => doing.asks(step));
   return lacking && asking && judgement("rework", LIKELY, "goes-back", quoteMatch(condition, lacking));
 }
 
 /** A machine that calls again is no work done over. */
 export function isRepeatedByMachine({ wording, steps }: Asked): Judgement<BranchLabel> | undefined {
-  if (!wording.byMachine || steps.some((step) => loop.hurries(step) ?? loop.corrects(step))) return undefined;
+  if (!wording.byMachine || steps.some((step) => doing.hurries(step) ?? doing.corrects(step))) return undefined;
   return judgement("first-time", LIKELY, "machine-repeats");
 }
 
 /** Straight back to what somebody has done or decided already, and no choice of the customer's. */
 export function decidesAnew(asked: Asked): Judgement<BranchLabel> | undefined {
   const { wording, steps, condition, lexicon } = asked;
-  if (!goesBack(wording) || steps.length > 0 || wording.byMachine || loop.chooses(condition)) return undefined;
-  const again = loop.saysAgain(condition);
+  if (!goesBack(wording) || steps.length > 0 || wording.byMachine || when.chooses(condition)) return undefined;
+  const again = when.isDoneAgain(condition);
   if (again) return judgement("rework", LIKELY, "done-again", quoteMatch(condition, again));
   const target: Wording = read(wording.target, lexicon);
-  const decided = loop.decides(target);
+  const decided = doing.decides(target);
   return decided && judgement("rework", PROBABLE, "done-again", target.text.trim());
 }
 

@@ -1,20 +1,12 @@
 // What an exception branch is: the guide's five kinds in their order; the first match decides.
 import type { BranchLabel, BranchWording, Judgement } from "../judgement.js";
-import { finders } from "../wording/finder.js";
 import type { OpenLexicon } from "../wording/memory.js";
 import { has, type Match, part, read, type Wording } from "../wording/read.js";
 import type { Meaning } from "../wording/word.js";
 import type { Asked, BranchQuestion } from "./branch-asked.js";
-import { conditionPatterns } from "./branch-condition-patterns.js";
-import { generalityPatterns } from "./branch-generality.js";
+import { doing, remedy, when } from "./branch-finders.js";
 import { answersLater, asksForMore, decidesAnew, hurriesWhatIsLate, isRepeatedByMachine } from "./branch-loops.js";
-import { remedyPatterns, stepPatterns } from "./branch-patterns.js";
 import { firstAnswer, judgement, quoteMatch } from "./question.js";
-
-const doing = finders(stepPatterns);
-const lasting = finders(generalityPatterns);
-const when = finders(conditionPatterns);
-const remedy = finders(remedyPatterns);
 
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
@@ -58,7 +50,7 @@ function saysWhatSparesTheNextCase({ wording: { prevention }, lexicon }: Asked):
   const wording = read(prevention, lexicon);
   if (remedy.saysNothing(wording) || remedy.blamesTheCustomer(wording)) return undefined;
   const isWhoAndWhen = wording.words.length > 3 && remedy.saysWhoAndWhen(wording) !== undefined;
-  const changes = [remedy.changesWhatLasts, remedy.changesTheWay, doing.removesCause, lasting.isForTheNextCase];
+  const changes = [remedy.changesWhatLasts, remedy.changesTheWay, doing.removesCause, doing.isForTheNextCase];
   const holds = isWhoAndWhen || changes.some((find) => find(wording));
   return holds ? judgement("resolve", CERTAIN, "prevention-stated", prevention.trim()) : undefined;
 }
@@ -68,17 +60,17 @@ function removesTheCause({ steps, condition, failure }: Asked): Judgement<Branch
   if (step) return judgement("resolve", CERTAIN, "cause-removed", step.text.trim());
   const isMending = failure !== undefined || steps.some(isRedoing);
   const general = steps.find(
-    (one) => lasting.replacesTheKind(one) ?? (isGeneral(one) || (isMending && isNew(one, condition))),
+    (one) => doing.replacesTheKind(one) ?? (isGeneral(one) || (isMending && isNew(one, condition))),
   );
   return general && judgement("resolve", LIKELY, "cause-removed", general.text.trim());
 }
 
 function isGeneral(step: Wording): boolean {
-  return lasting.isForTheNextCase(step) !== undefined && !isOfThisCase(step);
+  return doing.isForTheNextCase(step) !== undefined && !isOfThisCase(step);
 }
 
 function isNew(step: Wording, condition: Wording): boolean {
-  return lasting.isNew(step) !== undefined && !isOfThisCase(step) && !isAbout(step, condition);
+  return doing.isNew(step) !== undefined && !isOfThisCase(step) && !isAbout(step, condition);
 }
 
 /** Done again, chased or made good for somebody: however general it sounds, it is this case's. */
@@ -89,8 +81,8 @@ function isOfThisCase(step: Wording): boolean {
 /** Shapes a thing that is nobody's in particular: it may well be what the next case will meet. */
 function mayRemoveTheCause(step: Wording, { condition, steps }: Asked): boolean {
   if (objectOf(step) === undefined || isOfThisCase(step)) return false;
-  if (isAbout(step, condition) || lasting.namesThisCase(step)) return false;
-  if (lasting.shapes(step) !== undefined && !namesThisCase(step)) return true;
+  if (isAbout(step, condition) || doing.namesThisCase(step)) return false;
+  if (doing.shapes(step) !== undefined && !namesThisCase(step)) return true;
   return steps.length > 1 && !isCaseWork(step);
 }
 
@@ -108,7 +100,7 @@ function namesThisCase(step: Wording): boolean {
   const isOfCase = (word: Meaning): boolean =>
     has(word, "@customer", "@item", "@record", "@paper", "@goods", "@employee", "@person") &&
     !has(word, "@lasting", "@tool");
-  return step.words.some(isOfCase) || lasting.namesThisCase(step) !== undefined;
+  return step.words.some(isOfCase) || doing.namesThisCase(step) !== undefined;
 }
 
 /** Done to what the condition names: to the thing at hand. What outlasts the case may be named there as well. */
@@ -259,11 +251,13 @@ function isConsulting(step: Wording): boolean {
 function failureOf(condition: Wording): string | undefined {
   const { words } = condition;
   const mark = words.findIndex(({ lemma }) => lemma === "?");
-  const answer = part(condition, mark < 0 ? words.length : mark + 1);
-  const isAnswered = answer.words.length > 0;
-  const question = isAnswered ? part(condition, 0, mark) : condition;
+  if (mark < 0 || mark === words.length - 1) {
+    const said = when.tellsOfFailure(condition);
+    return said && quoteMatch(condition, said);
+  }
+  const [question, answer] = [part(condition, 0, mark), part(condition, mark + 1)];
   const found = when.tellsOfFailure(question);
-  const isGood = isAnswered && when.asksWhetherGood(question) !== undefined;
+  const isGood = when.asksWhetherGood(question) !== undefined;
   if (when.isYes(answer)) return found && !isGood ? condition.text.trim() : undefined;
   if (when.isNo(answer)) return isGood ? condition.text.trim() : undefined;
   if (found) return quoteMatch(question, found);

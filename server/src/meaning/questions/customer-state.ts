@@ -14,8 +14,10 @@ const HARDLY = 0.55;
 /** The first subject that tells a customer's state decides; else the first that tells what befell the customer. */
 export function customerState(wording: Wording): Verdict | undefined {
   let other: Verdict | undefined;
-  for (const [at, word] of wording.words.entries()) {
-    if (!isServed(word) || isAddressed(wording.words, at)) continue;
+  const { words } = wording;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || !isServed(word) || isAddressed(words, at)) continue;
     const verdict = word.owns ? possession(wording, at) : predicate(wording, at);
     if (verdict?.label === "customer") return verdict;
     other ??= verdict;
@@ -25,10 +27,11 @@ export function customerState(wording: Wording): Verdict | undefined {
 
 /** A manager is served only where a process says so. */
 function isServed(word: Meaning): boolean {
-  return hasOne(word, SERVED) || (has(word, "@employee") && !has(word, "manager"));
+  return hasOne(word, MAY_BE_SERVED) && (!has(word, "manager") || hasOne(word, SERVED));
 }
 
 const SERVED = keySet(["@customer", "@person", "@animal"]);
+const MAY_BE_SERVED = keySet(["@customer", "@person", "@animal", "@employee"]);
 
 /** `mail forwarded to the person in charge`: named, but not as the subject. */
 function isAddressed(words: readonly Meaning[], at: number): boolean {

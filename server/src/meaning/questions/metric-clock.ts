@@ -2,6 +2,7 @@
 import type { Judgement, MetricLabel } from "../judgement.js";
 import { quote, type Wording } from "../wording/read.js";
 import { has, hasOne, keySet, type Meaning } from "../wording/word.js";
+import { ours } from "./metric-finders.js";
 import { judgement } from "./question.js";
 
 type Side = "customer" | "ours";
@@ -13,8 +14,8 @@ const MEASURES = keySet(["@duration", "@period", "@count", "@number", "within", 
 
 /** `days from burglary to new door`, `order to plate time`, `time until the power is back`, `time to triage`. */
 export function clockBetweenMoments(wording: Wording): Judgement<MetricLabel> | undefined {
+  if (!ours.clock(wording) || !ours.until(wording)) return undefined;
   const { words } = wording;
-  if (!words.some((word) => has(word, "@duration", "@period")) && !has(words[0], "from", "between")) return undefined;
   const parted = partsOf(words);
   if (!parted) return undefined;
   const { start, end } = parted;
@@ -88,13 +89,14 @@ function sideOfEnd(words: readonly Meaning[]): Side | undefined {
 
 /** What people do for themselves, and desks for others: `time to write a report`. */
 const WORK = keySet(["write", "plan", "make", "do", "open", "start", "work", "compare"]);
+const TIME = keySet(["@duration", "@period", "cycle", "turnaround"]);
 
 /** `kitting time`, `approval duration`, `hours of patrol`: how long our own work takes. */
 export function timeOfOurWork(wording: Wording): Judgement<MetricLabel> | undefined {
   const { words } = wording;
-  const at = words.findIndex(
-    (word, i) => i > 0 && has(word, "@duration", "@period", "cycle", "turnaround") && !has(word, "delay"),
-  );
+  const timed = ours.timed(wording);
+  if (!timed) return undefined;
+  const at = words.findIndex((word, i) => i > timed.from && hasOne(word, TIME) && !has(word, "delay"));
   if (at < 0 || !isOurWork(words[at - 1])) return undefined;
   return judgement("internal", PROBABLE, "our-work", quote(wording, at - 1, at));
 }

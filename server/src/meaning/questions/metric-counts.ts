@@ -2,7 +2,8 @@
 import type { Judgement, MetricLabel } from "../judgement.js";
 import { quote, type Wording } from "../wording/read.js";
 import { has, hasOne, keySet, type Meaning } from "../wording/word.js";
-import { judgement } from "./question.js";
+import { ours } from "./metric-finders.js";
+import { judgement, quoteMatch } from "./question.js";
 
 type Counted = Judgement<MetricLabel> | undefined;
 
@@ -12,8 +13,9 @@ const LIKELY = 0.8;
 /** `families housed before winter`, `graduates in a job`: told of people, and not of our work with them. */
 export function peopleInAState(wording: Wording): Counted {
   const { words } = wording;
-  const at = words.findIndex((word) => has(word, "@customer", "@person", "@animal"));
-  if (at < 0) return undefined;
+  const people = ours.people(wording);
+  if (!people) return undefined;
+  const at = people.from;
   const next = words[at + 1];
   if (!next || words[at]?.owns) return undefined;
   const befalls = next.form === "ed" && !has(next, "@handle", "@done_by_desk", "@both_ends", "sign_up", "recruit");
@@ -32,6 +34,7 @@ export function peopleInAState(wording: Wording): Counted {
 
 /** `tyres fitted`, `discharge letters typed`: things with what was done to them, and nothing told of how it came out. */
 export function thingsWeHandled(wording: Wording): Counted {
+  if (!ours.participle(wording)) return undefined;
   const { words } = wording;
   const at = words.findIndex(
     (word, i) => isThingWithParticiple(word) || (i > 0 && isParticiple(word) && !has(words[i - 1], "not")),
@@ -117,24 +120,23 @@ const TELLS_HOW_IT_CAME_OUT = keySet([
   ],
 ]);
 
+const OF_OUR_WORK = keySet([
+  ...["@be", "@item", "@record", "@paper", "@worker", "@duration", "@period", "@system", "@count", "@limit"],
+]);
+
 /** `properties flooded`, `trials postponed`: what went wrong with a thing that is none of our items. */
 export function thingsThatFailed(wording: Wording): Counted {
-  const { words } = wording;
-  const at = words.findIndex(
-    (word, i) => i > 0 && (word.form === "ed" ? has(word, "@mishap") : has(word, "@bad")) && words[i - 1]?.form === "s",
-  );
-  if (at < 0) return undefined;
-  const thing = words[at - 1];
-  if (has(thing, "@be", "@item", "@record", "@paper", "@worker", "@duration", "@period", "@system", "@count", "@limit"))
-    return undefined;
-  return judgement("customer", PROBABLE, "met-at-their-end", quote(wording, at - 1, at));
+  const failed = ours.failed(wording);
+  if (!failed || hasOne(wording.words[failed.from], OF_OUR_WORK)) return undefined;
+  return judgement("customer", PROBABLE, "met-at-their-end", quoteMatch(wording, failed));
 }
 
 /** `parcels that came back`, `meals that arrived cold`: what a thing does, once it has left our hands. */
 export function thingsThatDo(wording: Wording): Counted {
   const { words } = wording;
-  const at = words.findIndex((word, i) => i > 0 && has(word, "that", "which"));
-  if (at < 0) return undefined;
+  const clause = ours.clause(wording);
+  if (!clause) return undefined;
+  const at = clause.to;
   const verb = words[at + 1];
   const thing = words[at - 1];
   const isOurVerb =
@@ -152,8 +154,9 @@ function isKnownThing(word: Meaning | undefined): boolean {
 /** `wrong-site surgery`, `patient falls`: harm, unless something is only written about it. */
 export function harm(wording: Wording): Counted {
   const { words } = wording;
-  const at = words.findIndex((word, i) => has(word, "@harm") && !has(words[i + 1], "@about"));
-  if (at < 0 || isHarmAtWork(words, at)) return undefined;
+  const found = ours.harm(wording);
+  if (!found || isHarmAtWork(words, found.from)) return undefined;
+  const at = found.from;
   return judgement("customer", LIKELY, "harm", quote(wording, at, at));
 }
 
@@ -186,8 +189,9 @@ const OF_BOTH_ENDS = keySet([
 /** `applications per job`, `stops per route`: our items shared out over our own means. */
 export function itemsPerUnit(wording: Wording): Counted {
   const { words } = wording;
-  const at = words.findIndex((word, i) => i > 0 && has(word, "per"));
-  if (at < 0) return undefined;
+  const shared = ours.shared(wording);
+  if (!shared) return undefined;
+  const at = shared.to;
   const [thing, unit] = [words[at - 1], words[at + 1]];
   if (!thing || !unit || words.some((word) => has(word, "@customer", "@person", "@harm"))) return undefined;
   if (has(unit, "@number", "@period") || hasOne(thing, OF_BOTH_ENDS)) return undefined;

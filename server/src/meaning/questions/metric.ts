@@ -1,6 +1,5 @@
 // Whose side a metric takes: the guide's questions in their order; the first yes decides.
 import type { Judgement, MetricLabel, MetricWording } from "../judgement.js";
-import { finders } from "../wording/finder.js";
 import type { OpenLexicon } from "../wording/memory.js";
 import { has, read, type Wording } from "../wording/read.js";
 import { clockBetweenMoments, timeOfOurWork } from "./metric-clock.js";
@@ -13,22 +12,10 @@ import {
   thingsThatFailed,
   thingsWeHandled,
 } from "./metric-counts.js";
-import { customerMetricPatterns } from "./metric-customer-patterns.js";
-import { figurePatterns } from "./metric-figure-patterns.js";
-import { mishapPatterns } from "./metric-mishap-patterns.js";
-import { metricPatterns } from "./metric-patterns.js";
-import { verdictPatterns } from "./metric-verdict-patterns.js";
+import { ours } from "./metric-finders.js";
 import { asks, firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
 
 type MetricQuestion = Question<Wording, MetricLabel>;
-
-const ours = finders({
-  ...metricPatterns,
-  ...verdictPatterns,
-  ...customerMetricPatterns,
-  ...mishapPatterns,
-  ...figurePatterns,
-});
 
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
@@ -114,7 +101,8 @@ export function judgeMetric(wording: MetricWording, lexicon: OpenLexicon): Judge
 
 /** A clock that pauses while the customer waits is nobody's experience; one that pauses for nothing runs on. */
 function clockThatStops({ pauses }: MetricWording, lexicon: OpenLexicon): Judgement<MetricLabel> | undefined {
-  const { words, text } = read(pauses ?? "", lexicon);
+  if (!pauses) return undefined;
+  const { words, text } = read(pauses, lexicon);
   const stops =
     words.length > 0 && !words.some((word) => has(word, "@not")) && !words.every((word) => has(word, "@filler"));
   return stops ? judgement("internal", PROBABLE, "clock-stops", text.trim()) : undefined;
@@ -144,10 +132,8 @@ function isCountOfOurItems(wording: Wording): Judgement<MetricLabel> | undefined
 
 /** Bare names that both ends use; one that holds no known word of measuring is only a guess. */
 function isBareName(wording: Wording): Judgement<MetricLabel> | undefined {
-  const { words } = wording;
-  const isClock = words.some((word) => has(word, "@duration", "@bare_duration", "@limit"));
-  const isMeasure =
-    isClock || words.some((word) => has(word, "@count", "@item", "@verdict_noun", "@failure", "@bare_measure"));
+  const isClock = ours.bareClock(wording) !== undefined;
+  const isMeasure = isClock || ours.bareMeasure(wording) !== undefined;
   const text = wording.text.trim();
   if (!isMeasure) return judgement("ambiguous", UNKNOWN, "nobody-named", text);
   return judgement("ambiguous", LIKELY, isClock ? "nobodys-clock" : "nobody-named", text);

@@ -173,4 +173,10 @@ export const outcomePatterns = {
     bay|lane|dock|theatre|chair|berth|van|truck|ambulance|vehicle|crew|patrol|unit|machine|ramp|kiln|oven|court|lift_truck|@worker available|free|empty|vacant|clear
     code|status|score|level|rating @number$
   `,
+  /** What an outcome must hold for the questions about its structure to be asked at all. */
+  ofPeople: "@customer|@person|@animal",
+  ofOthers: "@customer|@person|@animal|@bodily|@not|again",
+  setAside: "assign+ed|allocate+ed|book+ed|reserve+ed|send+ed|post+ed|issue+ed|dispatch+ed|ship+ed",
+  participle: "* *+ed|@decision|set|reset|put|cut|shut|read|proofread|spread",
+  inside: "* in|on|to|into",
 } as const;

@@ -26,6 +26,11 @@ const LIKELY = 0.8;
 const PROBABLE = 0.7;
 const UNKNOWN = 0.5;
 
+const servedThing = asks<OutcomeLabel>(patterns.servedThing, "customer", LIKELY, "served-thing");
+const passedOn = asks<OutcomeLabel>(patterns.passedOn, "internal", PROBABLE, "handed-to-us");
+const foundReady = asks<OutcomeLabel>(patterns.foundReady, "customer", PROBABLE, "met-by-customer");
+const inOurPlaces = asks<OutcomeLabel>(patterns.inOurPlaces, "internal", PROBABLE, "our-records");
+
 const questions: readonly OutcomeQuestion[] = [
   standsInPlaceOfAnOutcome,
   isStateOfTheCustomer,
@@ -35,7 +40,7 @@ const questions: readonly OutcomeQuestion[] = [
   isWhatTheCustomerDoesForUs,
   repeatsTheStep,
   isWhatBefellTheCustomer,
-  isMendedThing,
+  ofOutcome(asks<OutcomeLabel>(patterns.mendedThing, "customer", LIKELY, "served-thing")),
   isMetByTheCustomer,
   ...[
     asks<OutcomeLabel>(patterns.ourGain, "internal", LIKELY, "our-gain"),
@@ -88,30 +93,18 @@ function isPassedOnUnseen({ outcome, wording, subject }: Asked): Judgement<Outco
   if (wording.visibility !== "backstage" || subject || outcome.words.some((word) => has(word, "@customer"))) {
     return undefined;
   }
-  return asks<OutcomeLabel>(patterns.passedOn, "internal", PROBABLE, "handed-to-us")(outcome);
+  return passedOn(outcome);
 }
 
 /** `Room ready` in a step that the customer sees: they find it so. */
 function isMetByTheCustomer({ outcome, wording, subject }: Asked): Judgement<OutcomeLabel> | undefined {
   if (wording.visibility !== "frontstage" || subject) return undefined;
-  return asks<OutcomeLabel>(patterns.foundReady, "customer", PROBABLE, "met-by-customer")(outcome);
+  return foundReady(outcome);
 }
 
 function isStateOfTheServedThing({ outcome, subject }: Asked): Judgement<OutcomeLabel> | undefined {
-  if (subject || outcome.words.some(isOnlySetAside)) return undefined;
-  return asks<OutcomeLabel>(patterns.servedThing, "customer", LIKELY, "served-thing")(outcome);
-}
-
-/** `room assigned to a student`: meant for somebody who does not have it yet. */
-function isOnlySetAside(word: Meaning): boolean {
-  return (
-    word.form === "ed" &&
-    has(word, "assign", "allocate", "book", "reserve", "send", "post", "issue", "dispatch", "ship")
-  );
-}
-
-function isMendedThing({ outcome }: Asked): Judgement<OutcomeLabel> | undefined {
-  return asks<OutcomeLabel>(patterns.mendedThing, "customer", LIKELY, "served-thing")(outcome);
+  // `room assigned to a student`: meant for somebody who does not have it yet.
+  return subject || patterns.setAside(outcome) ? undefined : servedThing(outcome);
 }
 
 function repeatsTheStep({ outcome, step }: Asked): Judgement<OutcomeLabel> | undefined {
@@ -130,16 +123,17 @@ function isWhatBefellTheCustomer({ subject }: Asked): Judgement<OutcomeLabel> | 
 
 /** `parts in the store`, but not `no rats in the store`. */
 function isInOurPlaces(wording: Wording): Judgement<OutcomeLabel> | undefined {
-  if (wording.words.some((word) => has(word, "@not"))) return undefined;
-  return asks<OutcomeLabel>(patterns.inOurPlaces, "internal", PROBABLE, "our-records")(wording);
+  const found = inOurPlaces(wording);
+  return found && !wording.words.some((word) => has(word, "@not")) ? found : undefined;
 }
 
 /** `order in the POS`: what is called by capitals alone is a system or a list of ours. */
 function isInOneOfOurSystems(wording: Wording): Judgement<OutcomeLabel> | undefined {
+  if (!patterns.inside(wording) || patterns.ofPeople(wording)) return undefined;
   const { words } = wording;
   const last = words.length - 1;
   const isThere = words.some((word, i) => i > 0 && i >= last - 2 && has(word, "in", "on", "to", "into"));
-  if (!isThere || words.some((word) => has(word, "@customer", "@person", "@animal"))) return undefined;
+  if (!isThere) return undefined;
   return /^\p{Lu}{2,5}$/u.test(quote(wording, last, last)) && !/^\P{Ll}+$/u.test(wording.text)
     ? judgement("internal", PROBABLE, "our-records", wording.text.trim())
     : undefined;
@@ -165,11 +159,10 @@ const OF_PEOPLE = keySet([
 
 /** `agenda circulated`, `beat covered`: what we did to a thing, and nothing that it was good for. */
 function isDoneToAThing(wording: Wording): Judgement<OutcomeLabel> | undefined {
+  if (!patterns.participle(wording) || patterns.ofOthers(wording)) return undefined;
   const { words } = wording;
   const at = words.findIndex((word, i) => i > 0 && isParticiple(word));
-  if (at < 0) return undefined;
-  const isOfOthers = words.some((word) => has(word, "@customer", "@person", "@animal", "@bodily", "@not", "again"));
-  if (isOfOthers || isGoodForWhoeverHasIt(words, at)) return undefined;
+  if (at < 0 || isGoodForWhoeverHasIt(words, at)) return undefined;
   return judgement("internal", PROBABLE, "our-records", quote(wording, 0, at));
 }
 

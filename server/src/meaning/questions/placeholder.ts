@@ -26,13 +26,12 @@ const LATER = keySet("follow will to soon later shortly still detail description
 
 /** `same as step name`, `see above`. */
 function isPointer(words: readonly Meaning[]): boolean {
-  const [first] = words;
+  const first = words[0];
   if (has(first, "to") && has(words[1], "be") && words.length < 6) return words.slice(3).every(isNothing);
-  return (
-    has(first, "same", "see", "as", "fill", "refer", "like", "cf") &&
-    words.slice(1).every((word) => isNothing(word) || hasOne(word, ELSEWHERE))
-  );
+  return hasOne(first, POINTS) && words.slice(1).every((word) => isNothing(word) || hasOne(word, ELSEWHERE));
 }
+
+const POINTS = keySet(["same", "see", "as", "fill", "refer", "like", "cf"]);
 
 /** Where a reader is sent instead. */
 const ELSEWHERE = keySet(
@@ -70,6 +69,9 @@ function withoutAddressee(words: readonly Meaning[]): readonly Meaning[] {
   return to === words.length - 1 || isQualified ? words.slice(0, at) : words;
 }
 
+const FILLER = keySet(["@filler", "@number"]);
+const SUCCESS = keySet(["@success_word"]);
+const ADDRESSEE = keySet(["@customer", "the"]);
 const TOWARDS = keySet(["to", "for", "by"]);
 const SOMEBODY = keySet(["@customer", "@person", "@worker", "@team", "@outsider"]);
 
@@ -101,13 +103,13 @@ function isAbbreviated({ lemma }: Meaning, { words }: Wording): boolean {
 }
 
 function isNothing(word: Meaning): boolean {
-  return has(word, "@filler", "@number") || (word.lemma.length === 1 && /[a-z]/.test(word.lemma));
+  return hasOne(word, FILLER) || (word.lemma.length === 1 && /[a-z]/.test(word.lemma));
 }
 
 function isSuccess(word: Meaning): boolean {
-  return has(word, "@success_word");
+  return hasOne(word, SUCCESS);
 }
 
 function isAddressee(word: Meaning): boolean {
-  return has(word, "@customer", "the");
+  return hasOne(word, ADDRESSEE);
 }

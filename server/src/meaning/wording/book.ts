@@ -1,5 +1,6 @@
 // Patterns of finders that are asked together, made ready: by each word, which patterns it may be the decisive word of.
 
+import type { Form } from "./forms.js";
 import {
   type Continuations,
   choicesOf,
@@ -35,45 +36,64 @@ export class Book {
   readonly #decided = new Map<number, Ready[]>();
   readonly #number: number;
   readonly #sizes: ReadonlyMap<string, number>;
-  /** Of words that no pattern asks for, by their form. */
-  readonly #plain = new Map<string, Profile>();
+  /** By all that patterns ask of a word. */
+  readonly #profiles = new Map<string, Profile>();
+  readonly finders: number;
+  /** The bits of all profiles; those of the first row, which are unset, stand for no word. */
+  fits: Int32Array;
 
   constructor(number: number, written: readonly string[], sizes: ReadonlyMap<string, number>, terms: Continuations) {
     this.#number = number;
     this.#sizes = sizes;
+    this.finders = written.length;
     let order = 0;
     for (const [finder, lines] of written.entries()) {
       for (const pattern of patternsIn(lines, terms)) this.#add(pattern, finder, order++);
     }
+    this.fits = new Int32Array(this.#rowLength);
   }
 
   profileOf(meaning: Meaning): Profile {
     return meaning.profiles[this.#number] ?? this.#remember(meaning);
   }
 
+  get #rowLength(): number {
+    return (this.#weights.length >> 5) + 1;
+  }
+
   #remember(meaning: Meaning): Profile {
-    const profile = this.#profile(meaning);
+    const asked = meaning.keys.filter((key) => this.#asking.has(key));
+    const name = [meaning.form, ...asked].join(" ");
+    const profile = this.#profiles.get(name) ?? this.#profile(asked, meaning.form);
+    this.#profiles.set(name, profile);
     meaning.profiles[this.#number] = profile;
     return profile;
   }
 
-  #profile({ keys, form }: Meaning): Profile {
-    const isAsked = keys.some((key) => this.#asking.has(key));
-    const plain = isAsked ? undefined : this.#plain.get(form);
-    if (plain) return plain;
+  #profile(asked: readonly string[], form: Form): Profile {
     const fitting = new Set<number>();
-    for (const key of [undefined, ...keys]) {
+    for (const key of [undefined, ...asked]) {
       for (const { item, form: only } of this.#asking.get(key) ?? []) {
         if (only === undefined || only === form) fitting.add(item);
       }
     }
     for (const item of this.#negated) if (!fitting.delete(item)) fitting.add(item);
-    const fits = new Int32Array((this.#weights.length >> 5) + 1);
-    for (const item of fitting) fits[item >> 5] = (fits[item >> 5] ?? 0) | (1 << (item & 31));
     const decides = [...fitting].flatMap((item) => this.#decided.get(item) ?? []);
-    const profile = { fits, decides, besides: decides.map(({ beside }) => beside) };
-    if (!isAsked) this.#plain.set(form, profile);
-    return profile;
+    return { row: this.#newRow(fitting), decides, besides: decides.map(({ beside }) => beside) };
+  }
+
+  #newRow(fitting: Iterable<number>): number {
+    const row = (this.#profiles.size + 1) * this.#rowLength;
+    if (row >= this.fits.length) {
+      const grown = new Int32Array(row * 2);
+      grown.set(this.fits);
+      this.fits = grown;
+    }
+    for (const item of fitting) {
+      const at = row + (item >> 5);
+      this.fits[at] = (this.fits[at] ?? 0) | (1 << (item & 31));
+    }
+    return row;
   }
 
   #add(pattern: Pattern, finder: number, order: number): void {
@@ -89,7 +109,8 @@ export class Book {
     const steps = items.map(({ gap }, i) => 2 * (numbers[i] ?? 0) + (gap ? 1 : 0));
     const first = this.#keys[numbers[0] ?? 0] ?? [];
     const beside = besideOf(items, numbers, decisive);
-    const ready: Ready = { finder, order, steps, atStart, atEnd, first, beside, nearest: decisive, farthest };
+    const isDecided = items.length === (beside < 0 ? 1 : 2);
+    const ready = { finder, order, steps, atStart, atEnd, first, beside, isDecided, nearest: decisive, farthest };
     const item = numbers[decisive] ?? 0;
     const list = this.#decided.get(item);
     if (list) list.push(ready);

@@ -11,8 +11,8 @@ const SEAMS = /(?<=[\p{Ll}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})|(?<=\p{L})
 
 const PLAIN = /^(?:\p{Lu}?[\p{Ll}'’-]+|\p{Lu}+s?)$/u;
 
-/** Numbers of one piece of text in what `cut` gives: where it begins and ends, and its hash. */
-export const NUMBERS = 3;
+/** Numbers of one piece of text in what `cut` gives: where it begins and ends, and its two hashes. */
+export const NUMBERS = 4;
 
 /** Where the pieces of a text begin and end, and their hashes: `NUMBERS` one after another for each. */
 export function cut(whole: string): readonly number[] {
@@ -22,19 +22,26 @@ export function cut(whole: string): readonly number[] {
   const found = text.matchAll(PIECES);
   return [...found].flatMap(({ 0: piece, index: start }) => {
     const end = start + piece.length;
-    return [start, end, hashOf(text, start, end)];
+    return [start, end, hashOf(text, start, end, nextHash), hashOf(text, start, end, nextCheck)];
   });
 }
 
-export function hashOf(text: string, start: number, end: number): number {
+type NextHash = (hash: number, code: number) => number;
+
+function hashOf(text: string, start: number, end: number, next: NextHash): number {
   let hash = 0;
-  for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at));
+  for (let at = start; at < end; at++) hash = next(hash, text.charCodeAt(at));
   return hash;
 }
 
 /** Small enough to be kept as a number without a box. */
 function nextHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) & 0x3fffffff;
+}
+
+/** A second hash: two words that share both of them are less likely than a fault of the machine. */
+function nextCheck(check: number, code: number): number {
+  return (Math.imul(check, 0x01000193) + code) & 0x3fffffff;
 }
 
 /** The words that one piece of a text is made of. One that is a word in lower case stays in one, such as `eNPS`. */
@@ -79,6 +86,7 @@ function scan(text: string): number[] | undefined {
     const start = at++;
     if (kind === OTHER || (kind === SLASH && !isBetweenWords(text, start))) continue;
     let hash = nextHash(0, code);
+    let check = nextCheck(0, code);
     if (kind === LETTER || kind === DIGIT) {
       const from = isRepetition(text, start, code) ? start + 3 : at;
       for (; at < text.length; at++) {
@@ -86,14 +94,16 @@ function scan(text: string): number[] | undefined {
         kind = kindOf(code);
         if (at >= from && kind !== LETTER && kind !== DIGIT) break;
         hash = nextHash(hash, code);
+        check = nextCheck(check, code);
       }
       // The character that ends a word is looked at again, so one that is unknown is noticed.
       if (isApostrophe(code) && isLetter(text, at + 1)) {
         at = endOfApostrophe(text, at);
-        hash = hashOf(text, start, at);
+        hash = hashOf(text, start, at, nextHash);
+        check = hashOf(text, start, at, nextCheck);
       }
     }
-    pieces.push(start, at, hash);
+    pieces.push(start, at, hash, check);
   }
   return pieces;
 }

@@ -5,6 +5,9 @@ import type { Ready } from "./pattern.js";
 import type { Found, Match, Search, Wording } from "./read.js";
 import type { Meaning, Profile } from "./word.js";
 
+/** The row of bits where a word would stand before the first or after the last. */
+const NO_WORD = 0;
+
 export type Finder = (wording: Wording) => Match | undefined;
 
 /** Makes a finder of patterns, one a line (pattern.ts says how they are written). */
@@ -16,46 +19,41 @@ export function finder(lines: string): Finder {
 export function finders<Name extends string>(written: Readonly<Record<Name, string>>): Readonly<Record<Name, Finder>> {
   const names = Object.keys(written) as Name[];
   const lines = names.map((name) => written[name]);
-  const entries = names.map((name, i): [Name, Finder] => [name, (wording) => matchOf(i, searchOf(wording, lines))]);
+  const entries = names.map((name, i): [Name, Finder] => [name, (wording) => searchOf(wording, lines).found[i]]);
   return Object.fromEntries(entries) as Record<Name, Finder>;
 }
 
-/** Of most finders the bit tells already that they have found nothing. */
-function matchOf(finder: number, { found, bits }: Search): Match | undefined {
-  if (((bits >>> (finder & 31)) & 1) === 0) return undefined;
-  return found.find((match) => match.by.finder === finder);
-}
-
-/** What the finders find that find anything, kept with the wording while it is judged. */
+/** What the finders find, kept with the wording while it is judged. */
 function searchOf(wording: Wording, lines: readonly string[]): Search {
-  const { searches } = wording;
-  for (let i = searches.length - 1; i >= 0; i--) {
-    const search = searches[i];
-    if (search?.lines === lines) return search;
-  }
+  for (let search = wording.latest; search; search = search.earlier) if (search.lines === lines) return search;
   const found = matchesIn(wording.words, wording.lexicon.bookOf(lines));
-  let bits = 0;
-  for (const { by } of found) bits |= 1 << (by.finder & 31);
-  const search = { lines, found, bits };
-  searches.push(search);
+  const search = { lines, found, earlier: wording.latest };
+  wording.latest = search;
   return search;
 }
 
-function matchesIn(words: readonly Meaning[], book: Book): readonly Found[] {
+/** By the number of the finder. */
+type Matches = (Found | undefined)[];
+
+function matchesIn(words: readonly Meaning[], book: Book): Matches {
   const profiles: Profile[] = [];
   for (const word of words) profiles.push(book.profileOf(word));
-  const found: Found[] = [];
+  const found: Matches = new Array<Found | undefined>(book.finders);
+  const { fits } = book;
+  let before = NO_WORD;
   for (let at = 0; at < profiles.length; at++) {
     const profile = profiles[at];
     if (profile === undefined) break;
-    const { decides, besides } = profile;
+    const { row, decides, besides } = profile;
+    const after = at + 1 < profiles.length ? (profiles[at + 1]?.row ?? NO_WORD) : NO_WORD;
     for (let i = 0; i < besides.length; i++) {
       // Most patterns fall here already, before anything more of them is looked at.
       const beside = besides[i] ?? -1;
-      if (beside >= 0 && !fitsAt(beside & 1 ? at + 1 : at - 1, profiles, beside >> 1)) continue;
+      if (beside >= 0 && !isSet(fits, beside & 1 ? after : before, beside >> 1)) continue;
       const pattern = decides[i];
-      if (pattern) tryAround(pattern, at, words, profiles, found);
+      if (pattern) tryAround(pattern, at, words, profiles, fits, found);
     }
+    before = row;
   }
   return found;
 }
@@ -66,32 +64,28 @@ function tryAround(
   at: number,
   words: readonly Meaning[],
   profiles: readonly Profile[],
-  found: Found[],
+  fits: Int32Array,
+  found: Matches,
 ): void {
   const last = by.atStart ? 0 : at - by.nearest;
-  for (let from = Math.max(0, at - by.farthest); from <= last; from++) {
-    const to = endOf(by, 0, from, profiles);
+  for (let from = by.isDecided ? at - by.nearest : Math.max(0, at - by.farthest); from <= last; from++) {
+    const to = by.isDecided ? endOfDecided(by, from, profiles) : endOf(by, 0, from, profiles, fits);
     if (to < 0) continue;
-    keep({ from, to, by }, words, found);
+    keep(by, from, to, words, found);
     return;
   }
 }
 
 /** Of the matches of one finder the first is kept. */
-function keep(match: Found, words: readonly Meaning[], found: Found[]): void {
-  for (let i = 0; i < found.length; i++) {
-    const best = found[i];
-    if (best?.by.finder !== match.by.finder) continue;
-    const isFirst = match.from === best.from ? isBefore(match.by, best.by, words[match.from]) : match.from < best.from;
-    if (isFirst) found[i] = match;
-    return;
-  }
-  found.push(match);
+function keep(by: Ready, from: number, to: number, words: readonly Meaning[], found: Matches): void {
+  const best = found[by.finder];
+  const isFirst = !best || (from === best.from ? isBefore(by, best.by, words[from]) : from < best.from);
+  if (isFirst) found[by.finder] = { from, to, by };
 }
 
 /** Of two patterns that begin with the same word, the one that it names first by its keys, then the one written first. */
 function isBefore(one: Ready, other: Ready, word: Meaning | undefined): boolean {
-  const difference = rank(one, word) - rank(other, word);
+  const difference = one.first === other.first ? 0 : rank(one, word) - rank(other, word);
   return difference === 0 ? one.order < other.order : difference < 0;
 }
 
@@ -101,22 +95,25 @@ function rank({ first }: Ready, word: Meaning | undefined): number {
   return at < 0 ? keys.length : at;
 }
 
+function endOfDecided({ steps, atEnd }: Ready, from: number, profiles: readonly Profile[]): number {
+  const to = from + steps.length - 1;
+  return atEnd && to + 1 < profiles.length ? -1 : to;
+}
+
 /** The last word of a match of the words from `step` on, or -1. */
-function endOf(pattern: Ready, step: number, at: number, profiles: readonly Profile[]): number {
+function endOf(pattern: Ready, step: number, at: number, profiles: readonly Profile[], fits: Int32Array): number {
   const { steps } = pattern;
   if (step === steps.length) return pattern.atEnd && at < profiles.length ? -1 : at - 1;
   const wanted = steps[step] ?? 0;
   const last = Math.min(wanted & 1 ? at + LONGEST_GAP : at, profiles.length - 1);
   for (let next = at; next <= last; next++) {
-    if (!fitsAt(next, profiles, wanted >> 1)) continue;
-    const to = endOf(pattern, step + 1, next + 1, profiles);
+    if (!isSet(fits, profiles[next]?.row ?? NO_WORD, wanted >> 1)) continue;
+    const to = endOf(pattern, step + 1, next + 1, profiles, fits);
     if (to >= 0) return to;
   }
   return -1;
 }
 
-/** A place before the first word is not looked up: engines are slow there. */
-function fitsAt(at: number, profiles: readonly Profile[], item: number): boolean {
-  const profile = at >= 0 && at < profiles.length ? profiles[at] : undefined;
-  return profile !== undefined && (((profile.fits[item >> 5] ?? 0) >>> (item & 31)) & 1) === 1;
+function isSet(fits: Int32Array, row: number, item: number): boolean {
+  return (((fits[row + (item >> 5)] ?? 0) >>> (item & 31)) & 1) === 1;
 }

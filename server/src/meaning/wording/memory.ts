@@ -5,7 +5,7 @@ import { apart } from "./cut.js";
 import type { Form } from "./forms.js";
 import { type Lexicon, type NamedLexicon, withNames } from "./lexicon.js";
 import { meaningOfTerm, meaningsOf } from "./meaning.js";
-import { PieceTable } from "./piece-table.js";
+import { type Entry, PieceTable } from "./piece-table.js";
 import type { Meaning, Term } from "./word.js";
 
 /** One word in a piece of text, with its place there. */
@@ -16,9 +16,7 @@ export interface Part {
 }
 
 /** A piece of text that was met. */
-export interface Met {
-  readonly text: string;
-  readonly hash: number;
+export interface Met extends Entry {
   /** What it means, where it is one word throughout, as most are. */
   readonly only: Meaning | undefined;
   readonly parts: readonly Part[];
@@ -52,8 +50,8 @@ export class OpenLexicon {
   }
 
   /** What a piece of text that `cut` has found is made of. */
-  metIn(text: string, start: number, end: number, hash: number): Met {
-    return this.#met.get(text, start, end, hash) ?? this.#meet(text.slice(start, end), hash);
+  metIn(text: string, start: number, end: number, hash: number, check: number): Met {
+    return this.#met.get(hash, check, end - start) ?? this.#meet(text.slice(start, end), hash, check);
   }
 
   meaningOfTerm(term: Term, form: Form, owns: boolean): Meaning {
@@ -72,17 +70,17 @@ export class OpenLexicon {
     return this.#lexicon.bookOf(written);
   }
 
-  #meet(piece: string, hash: number): Met {
+  #meet(piece: string, hash: number, check: number): Met {
     const plain = this.#plain;
-    const plainly = plain && (plain.#met.get(piece, 0, piece.length, hash) ?? plain.#meet(piece, hash));
+    const plainly = plain && (plain.#met.get(hash, check, piece.length) ?? plain.#meet(piece, hash, check));
     const isPlain = plainly && !plainly.asked.some((lemma) => this.#named?.concerns(lemma));
-    const met = isPlain ? plainly : lookUp(piece, hash, this.#lexicon);
+    const met = isPlain ? plainly : lookUp(piece, hash, check, this.#lexicon);
     this.#met.set(met);
     return met;
   }
 }
 
-function lookUp(piece: string, hash: number, lexicon: Lexicon): Met {
+function lookUp(piece: string, hash: number, check: number, lexicon: Lexicon): Met {
   const asked: string[] = [];
   const heard = listening(lexicon, asked);
   const parts: Part[] = [];
@@ -93,7 +91,7 @@ function lookUp(piece: string, hash: number, lexicon: Lexicon): Met {
     start = end;
   }
   const only = parts.length === 1 ? parts[0]?.meaning : undefined;
-  return { text: piece, hash, only, parts, asked };
+  return { hash, check, size: piece.length, only, parts, asked };
 }
 
 /** The lexicon, with a note of every dictionary form that it is asked about. */

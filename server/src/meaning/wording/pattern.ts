@@ -38,6 +38,8 @@ export interface Ready {
   readonly first: readonly (string | undefined)[];
   /** What has to stand right beside its decisive word: twice the number of an item, one more where it follows, or -1. */
   readonly beside: number;
+  /** Nothing is left to compare once that has been found there. */
+  readonly isDecided: boolean;
   /** How many words before its decisive one it may begin: at least, and at most. */
   readonly nearest: number;
   readonly farthest: number;

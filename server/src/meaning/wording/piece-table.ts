@@ -1,8 +1,10 @@
 // A table by pieces of a text that need not be cut out of it first: most wording is made of words that were met before.
 
-interface Entry {
-  readonly text: string;
+/** The two hashes of a piece and its length, which stand for its letters: comparing those would take longer than cutting. */
+export interface Entry {
   readonly hash: number;
+  readonly check: number;
+  readonly size: number;
 }
 
 /** A vocabulary larger than this is no wording; one that grows beyond it is forgotten, and learnt anew. */
@@ -16,11 +18,12 @@ export class PieceTable<Kept extends Entry> {
   #entries = places<Kept>(FEWEST_PLACES);
   #size = 0;
 
-  get(text: string, start: number, end: number, hash: number): Kept | undefined {
+  get(hash: number, check: number, size: number): Kept | undefined {
     const entries = this.#entries;
     for (let place = hash & (entries.length - 1); ; place = (place + 1) & (entries.length - 1)) {
       const entry = entries[place];
-      if (entry === undefined || (entry.hash === hash && isThere(entry.text, text, start, end))) return entry;
+      if (entry === undefined) return undefined;
+      if (entry.hash === hash && entry.check === check && entry.size === size) return entry;
     }
   }
 
@@ -46,10 +49,4 @@ function put<Kept extends Entry>(entry: Kept, entries: (Kept | undefined)[]): vo
 
 function places<Kept>(count: number): (Kept | undefined)[] {
   return new Array<Kept | undefined>(count).fill(undefined);
-}
-
-function isThere(known: string, text: string, start: number, end: number): boolean {
-  if (known.length !== end - start) return false;
-  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
 }

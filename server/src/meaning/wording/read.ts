@@ -13,15 +13,15 @@ export interface Wording {
   /** Where each word begins and ends in the text, `NUMBERS` for each; for a term, that of all its words. */
   readonly places: readonly number[];
   readonly lexicon: OpenLexicon;
-  /** What finders found in it, looked for once. */
-  readonly searches: Search[];
+  /** What finders found in it last, looked for once. */
+  latest: Search | undefined;
 }
 
+/** The first match of each of the finders that are asked together. */
 export interface Search {
   readonly lines: readonly string[];
-  readonly found: readonly Found[];
-  /** A bit for each finder that has found something, several on the same. */
-  readonly bits: number;
+  readonly found: readonly (Found | undefined)[];
+  readonly earlier: Search | undefined;
 }
 
 /** Indexes of the first and the last word found. */
@@ -48,7 +48,7 @@ function readInLanguage(text: string, lexicon: OpenLexicon): Wording {
   let places: number[] | undefined;
   for (let i = 0; i < pieces.length; i += NUMBERS) {
     const from = pieces[i] ?? 0;
-    const { only, parts } = lexicon.metIn(text, from, pieces[i + 1] ?? 0, pieces[i + 2] ?? 0);
+    const { only, parts } = lexicon.metIn(text, from, pieces[i + 1] ?? 0, pieces[i + 2] ?? 0, pieces[i + 3] ?? 0);
     if (only && !places) {
       words.push(only);
       continue;
@@ -56,7 +56,7 @@ function readInLanguage(text: string, lexicon: OpenLexicon): Wording {
     places ??= pieces.slice(0, i);
     for (const { meaning, start, end } of parts) {
       words.push(meaning);
-      places.push(from + start, from + end, 0);
+      places.push(from + start, from + end, 0, 0);
     }
   }
   const wording = wordingOf(text, words, places ?? pieces, lexicon);
@@ -81,7 +81,7 @@ export function quote({ text, places }: Wording, from: number, to: number): stri
 }
 
 function wordingOf(text: string, words: readonly Meaning[], places: readonly number[], lexicon: OpenLexicon): Wording {
-  return { text, words, places, lexicon, searches: [] };
+  return { text, words, places, lexicon, latest: undefined };
 }
 
 /** Words and what was translated stand in the same order, so one walk over both finds for each word what it says. */
@@ -96,7 +96,7 @@ function placesInOriginal(places: readonly number[], { places: said }: Translati
       start = Math.min(start, said[next]?.original.start ?? start);
       end = Math.max(end, said[next]?.original.end ?? end);
     }
-    inOriginal.push(start, end, 0);
+    inOriginal.push(start, end, 0, 0);
   }
   return inOriginal;
 }
@@ -109,7 +109,7 @@ function joinTerms({ text, words, places, lexicon }: Wording, firstAt: number): 
     const [first, term, start] = [words[i], termAt(words, i), places[i * NUMBERS] ?? 0];
     if (!first) break;
     i += term?.rest.length ?? 0;
-    joinedPlaces.push(start, places[i * NUMBERS + 1] ?? 0, 0);
+    joinedPlaces.push(start, places[i * NUMBERS + 1] ?? 0, 0, 0);
     const last = words[i] ?? first;
     joined.push(term ? lexicon.meaningOfTerm(term, last.form === "base" ? first.form : last.form, last.owns) : first);
   }

@@ -12,8 +12,8 @@ export interface Term {
 
 /** What a book of patterns makes of a word. */
 export interface Profile {
-  /** A bit for each item of its patterns: whether it fits. */
-  readonly fits: Int32Array;
+  /** Where its bits begin among those of the book, one for each item of the patterns: whether it fits. */
+  readonly row: number;
   /** The patterns whose decisive word it may be. */
   readonly decides: readonly Ready[];
   /** For each of them, what has to stand beside that word: twice the number of an item, and one more where it follows. */

@@ -272,8 +272,7 @@ export const nouns = `decide decision
 /** Done again, gone wrong, left undone, too much or too little. */
 export const prefixes: readonly Prefix[] = [
   {
-    shape:
-      /^re-?(?!al|la)[a-z]{4,}(?<!ible|able|ion|ment|ance|ence|ive|al|ity|ist|or|er|ary|ory|ics?|ous|ful|ch|y)$/,
+    shape: /^re-?(?!al|la)[a-z]{4,}(?<!ible|able|ion|ment|ance|ence|ive|al|ity|ist|or|er|ary|ory|ics?|ous|ful|ch|y)$/,
     groups: ["@redo"],
   },
   { shape: /(?:ologist|iatrist|ician|paedist)s?$/, groups: ["specialist", "@worker"] },

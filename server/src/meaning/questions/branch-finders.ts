@@ -1,0 +1,15 @@
+// All patterns over branches, pooled by what they are asked of: one walk over the words serves every question about it.
+import { finders } from "../wording/finder.js";
+import { conditionPatterns } from "./branch-condition-patterns.js";
+import { generalityPatterns } from "./branch-generality.js";
+import { loopConditionPatterns, loopStepPatterns } from "./branch-loop-patterns.js";
+import { remedyPatterns, stepPatterns } from "./branch-patterns.js";
+
+/** Asked of the condition. */
+export const when = finders({ ...conditionPatterns, ...loopConditionPatterns });
+
+/** Asked of the name of a step. */
+export const doing = finders({ ...stepPatterns, ...generalityPatterns, ...loopStepPatterns });
+
+/** Asked of what is written of the next case. */
+export const remedy = finders(remedyPatterns);
