@@ -25,7 +25,7 @@ export function withEvidence(processes: readonly Process[], team: Judge): readon
       named: false,
       customer: { ...process.customer, who: whoIsNamed(process, side, judge) },
       // Formats that were not made for it hardly ever hold metrics: those that there are, are kept elsewhere.
-      metricsElsewhere: concluded(process.metricsElsewhere, defaultOf(process)),
+      metricsElsewhere: concluded(process.metricsElsewhere, () => defaultOf(process)),
       steps: process.steps.map((step) => withEvidenceOf(step, ends(step), process, judge)),
     };
   });
@@ -77,18 +77,21 @@ interface Conclusion<Value> {
   readonly from: Evidence;
 }
 
-function concluded<Value>(fact: Fact<Value>, conclusion: Conclusion<Value> | undefined): Fact<Value> {
+/** Looks for a conclusion only where there is a place for it. */
+function concluded<Value>(fact: Fact<Value>, conclude: () => Conclusion<Value> | undefined): Fact<Value> {
   const isFree = fact.kind === "inexpressible" || (fact.kind === "missing" && !fact.open);
-  return isFree && conclusion ? { kind: "derived", ...conclusion } : fact;
+  const conclusion = isFree ? conclude() : undefined;
+  return conclusion ? { kind: "derived", ...conclusion } : fact;
 }
 
 /** By the party of a message, or by the pool on the other side. */
 function whoIsNamed(process: Process, side: Process | undefined, judge: Judge): Fact<string> {
-  const exchanges = process.steps.flatMap((step) => step.exchanges);
-  const exchange = exchanges.find(({ party }) => isTelling(party, process, judge));
-  const { who } = process.customer;
-  if (exchange) return concluded(who, { value: exchange.party, span: exchange.span, from: "message-flow" });
-  return concluded(who, side && { value: valueIn(side.party) ?? "", span: side.anchor, from: "pool" });
+  return concluded(process.customer.who, () => {
+    const exchanges = process.steps.flatMap((step) => step.exchanges);
+    const exchange = exchanges.find(({ party }) => isTelling(party, process, judge));
+    if (exchange) return { value: exchange.party, span: exchange.span, from: "message-flow" };
+    return side && { value: valueIn(side.party) ?? "", span: side.anchor, from: "pool" };
+  });
 }
 
 /** A customer by a name that says more than “customer”. */
@@ -103,12 +106,19 @@ function defaultOf({ metrics, anchor }: Process): Conclusion<string> | undefined
 function withEvidenceOf(step: Step, ends: readonly NamedEnd[], process: Process, judge: Judge): Step {
   const exchanges = step.exchanges.filter(({ party }) => isParty(party, process, judge));
   const [first] = exchanges;
-  return {
-    ...step,
-    actor: UNNAMED.test((valueIn(step.actor) ?? "").trim()) ? { kind: "inexpressible" } : step.actor,
-    visibility: concluded(step.visibility, first && { value: "frontstage", span: first.span, from: "message-flow" }),
-    outcome: concluded(step.outcome, isRefusal(step, judge) ? undefined : outcomeOf(step, exchanges, ends, judge)),
-  };
+  const isNamed = !UNNAMED.test((valueIn(step.actor) ?? "").trim());
+  const actor: Fact<string> = isNamed ? step.actor : { kind: "inexpressible" };
+  const visibility = concluded(
+    step.visibility,
+    (): Conclusion<"frontstage"> | undefined =>
+      first && { value: "frontstage", span: first.span, from: "message-flow" },
+  );
+  const outcome = concluded(step.outcome, () => {
+    const conclusion = outcomeOf(step, exchanges, ends, judge);
+    return conclusion && !isRefusal(step, judge) ? conclusion : undefined;
+  });
+  const isSame = isNamed && visibility === step.visibility && outcome === step.outcome;
+  return isSame ? step : { ...step, actor, visibility, outcome };
 }
 
 /** A refusal reaches the customer as well, and is nothing they came for. */

@@ -53,7 +53,9 @@ function meetingsOf(whole: Whole): Meetings {
 }
 
 /** A place that was opened for its outcome takes no step out of those that meet the customer. */
-function metIn({ process, graph, judge }: Whole): readonly Step[] {
+function metIn({ process, graph, judge, ask }: Whole): readonly Step[] {
+  if (!process.steps.some(({ outcome }) => isOpen(outcome)))
+    return process.steps.filter((step) => ask(contacts).met.has(step));
   const steps = process.steps.map((step): Step => {
     const { outcome } = step;
     return outcome.kind === "missing" ? { ...step, outcome: { ...outcome, open: false } } : step;

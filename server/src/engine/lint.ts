@@ -89,28 +89,36 @@ interface Task {
 }
 
 function lintProcess(task: Task): { readonly whole: Whole; readonly held: readonly Held[] } {
-  const { process, processes, reading, settings, today, watch, catalogue, keys } = task;
+  const { process, processes, reading, settings, today, watch, catalogue } = task;
   const graph = new Graph(process);
   const judge = task.judge.serving(servedBy(process));
-  const answered = reading.imported
-    ? new Map([[facesCustomer, facesCustomerByItself({ process, graph, judge })]])
-    : undefined;
+  const isStated = process.steps.some(({ outcome }) => outcome.kind === "stated");
+  const answered =
+    reading.imported && isStated
+      ? new Map([[facesCustomer, facesCustomerByItself({ process, graph, judge })]])
+      : undefined;
   const ask = answering(process, graph, judge, answered);
   const whole = { process, graph, judge, ask };
-  const shared = { ...whole, today, siblings: processes };
   const fitting = reading.imported ? catalogue.filter(fits(process, judge)) : catalogue;
-  const active = readied(fitting, settings, (rule, options) => ({ ...shared, options, index: watch.indexFor(rule) }));
+  const surroundings = (rule: string, options: Surroundings["options"]): Surroundings => {
+    return { process, graph, judge, ask, today, siblings: processes, options, index: watch.indexFor(rule) };
+  };
+  const active = new Map<On, readonly ReadyRule[]>();
   const held: Held[] = [];
-  for (const visit of visits(process, graph)) {
-    for (const { rule, severity, check } of active.get(visit.on) ?? []) {
-      for (const report of run(rule, check, visit)) {
-        const place = placeOf(report, visit);
-        const about = report.crashed ? "presence" : rule.about;
-        held.push({ finding: finding(rule, severity, report, place, process, keys), holders: place.holders, about });
-      }
+  for (const visit of visits(process, ask)) {
+    const ready = active.get(visit.on) ?? readied(visit.on, fitting, settings, surroundings);
+    active.set(visit.on, ready);
+    for (const { rule, severity, check } of ready) {
+      for (const report of run(rule, check, visit)) held.push(heldOf(rule, severity, report, visit, task));
     }
   }
   return { whole, held };
+}
+
+function heldOf(rule: Rule, severity: Finding["severity"], report: Run, visit: Visit, { process, keys }: Task): Held {
+  const place = placeOf(report, visit);
+  const about = report.crashed ? "presence" : rule.about;
+  return { finding: finding(rule, severity, report, place, process, keys), holders: place.holders, about };
 }
 
 function firstContact(report: Report, severity: Finding["severity"], { process, keys }: Task): Held {
@@ -125,18 +133,18 @@ interface ReadyRule {
   readonly check: Check;
 }
 
-/** The rules that are not off, by what they look at, ready for one process. */
+/** The rules that are not off and look at one kind of element, ready for one process. */
 function readied(
+  on: On,
   catalogue: readonly Rule[],
   settings: Settings,
   surroundings: (rule: string, options: Surroundings["options"]) => Surroundings,
-): Map<On, ReadyRule[]> {
-  const active = new Map<On, ReadyRule[]>();
+): readonly ReadyRule[] {
+  const active: ReadyRule[] = [];
   for (const rule of catalogue) {
+    if (rule.on !== on && !rule.on.includes(on)) continue;
     const { severity, options } = settings.rules.get(rule.id) ?? { severity: rule.severity, options: {} };
-    if (severity === "off") continue;
-    const ready = { rule, severity, check: rule.ready(surroundings(rule.id, options)) };
-    for (const on of [rule.on].flat()) active.set(on, [...(active.get(on) ?? []), ready]);
+    if (severity !== "off") active.push({ rule, severity, check: rule.ready(surroundings(rule.id, options)) });
   }
   return active;
 }
@@ -144,7 +152,7 @@ function readied(
 type Run = Report & { readonly crashed?: true };
 
 /** A crashing rule is a finding, and the other rules go on. */
-function run(rule: Rule, check: Check, visit: Visit): Run[] {
+function run(rule: Rule, check: Check, visit: Visit): readonly Run[] {
   const reports: Run[] = [];
   try {
     for (const report of check(visit.element)) reports.push(report);

@@ -55,12 +55,14 @@ export function callsOf({ steps, exceptions }: Process): string[] {
   return [...ids];
 }
 
-function callsOfStep({ calls, next, exceptions }: Step): string[] {
+function* callsOfStep({ calls, next, exceptions }: Step): Iterable<string> {
   const own = valueIn(calls);
-  return [...(own === undefined ? [] : [own]), ...[...next, ...exceptions].flatMap(callsOfFlow)];
+  if (own !== undefined) yield own;
+  for (const flow of next) yield* callsOfFlow(flow);
+  for (const flow of exceptions) yield* callsOfFlow(flow);
 }
 
-function callsOfFlow({ to, beyond }: Flow): string[] {
+function callsOfFlow({ to, beyond }: Flow): readonly string[] {
   const targets: (Target | undefined)[] = [to, valueIn(beyond)];
   return targets.flatMap((target) => (target?.kind === "process" ? [target.id] : []));
 }

@@ -1,7 +1,7 @@
 // The elements of a process in the order of the walk, each with the name by which a finding about it is known again.
-import { branchesOf } from "../model/branches.js";
-import type { Graph } from "../model/graph.js";
 import type { Element, Flow, Process, Step } from "../model/process.js";
+import { branches } from "../rules/branches.js";
+import type { Ask } from "../rules/question.js";
 import type { Check, On, Report } from "../rules/rule.js";
 
 export interface Visit {
@@ -12,7 +12,7 @@ export interface Visit {
   readonly holders: readonly Element[];
 }
 
-export function* visits(process: Process, graph: Graph): Iterable<Visit> {
+export function* visits(process: Process, ask: Ask): Iterable<Visit> {
   yield { on: "process", element: process, id: process.id, detail: "", holders: [process] };
   const owner = new Map<Flow, Step>();
   for (const step of process.steps) {
@@ -23,7 +23,7 @@ export function* visits(process: Process, graph: Graph): Iterable<Visit> {
     }
   }
   for (const flow of process.exceptions) yield { on: "flow", element: flow, ...flowIdentity(flow, undefined, process) };
-  for (const branch of branchesOf(graph)) {
+  for (const branch of ask(branches)) {
     yield { on: "branch", element: branch, ...flowIdentity(branch.entry, owner.get(branch.entry), process) };
   }
   for (const metric of process.metrics) {

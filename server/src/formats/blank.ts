@@ -11,7 +11,8 @@ export function placesIn(places: Readonly<Record<string, string>>): Places {
 
 /** Every fact is missing where the format has a place for it, and inexpressible where it has none. */
 function absences({ anchor }: Placed, places: Places): (property: string) => Fact<never> {
-  return (property) => (places.has(property) ? { kind: "missing", anchor, open: false } : inexpressible);
+  const missing = { kind: "missing", anchor, open: false } as const;
+  return (property) => (places.has(property) ? missing : inexpressible);
 }
 
 export function blankProcess(id: string, at: Placed, places: Places): Process {

@@ -1,5 +1,6 @@
 // Files as Node sees them: for the command line and for the server over stdio.
-import { access, open as openFile, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { access, open as openFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { decode, encode } from "./encoding.js";
 import type { Encoding, Host, TextFile } from "./host.js";
@@ -39,7 +40,8 @@ export function today(): string {
 
 async function open(file: string): Promise<TextFile | undefined> {
   try {
-    return decode(await readFile(file));
+    // A file is read sooner than a thread is asked to read it.
+    return decode(readFileSync(file));
   } catch (error) {
     return isMissing(error) ? undefined : { kind: "unreadable", detail: reasonOf(error) };
   }

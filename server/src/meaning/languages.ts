@@ -33,8 +33,9 @@ export class Languages {
   /** None for English, in which everything is judged. */
   translator(id: LanguageId): Translator | undefined {
     if (id === "en") return undefined;
-    const english = { knows: isEnglish, write: writtenEnglish(language) };
-    const translator = this.#translators.get(id) ?? new Translator(foreign[id], english);
+    const known = this.#translators.get(id);
+    if (known) return known;
+    const translator = new Translator(foreign[id], { knows: isEnglish, write: writtenEnglish(language) });
     this.#translators.set(id, translator);
     return translator;
   }
@@ -48,7 +49,8 @@ export class Languages {
     let best: LanguageId = "en";
     let most = words.length - others.length;
     for (const id of Object.keys(foreign).filter(isForeign)) {
-      const own = others.filter((word) => this.translator(id)?.knows(word)).length;
+      const translator = this.translator(id);
+      const own = others.filter((word) => translator?.knows(word)).length;
       if (own > most && own >= words.length * ENOUGH_OF_IT) [best, most] = [id, own];
     }
     return best;

@@ -73,15 +73,20 @@ export const passage: Question<Passage> = (whole) => {
 
 /** The longest stretch, by one measure, on which the customer waits for the end and is not met. */
 export function lastSilence(measure: Measure, graph: Graph, ask: Ask): Stretch | undefined {
+  return longestStretch(graph, ask(passage), measure, ask(isSilence));
+}
+
+/** Whether the customer is met no more behind it, and still waits. */
+const isSilence: Question<(from: Step | undefined, to: Step | undefined) => boolean> = ({ graph, ask }) => {
   const { met, served } = ask(contacts);
   const later = ahead(graph, (step) => met.has(step));
   const helped = sinceThen(graph, (step) => served.has(step));
-  return longestStretch(graph, ask(passage), measure, (from, to) => {
+  return (from, to) => {
     // What is done behind the customer's back once they were helped keeps nothing from them.
     const isHelped = from !== undefined && helped.has(from);
     return !isHelped && !(to && later.has(to));
-  });
-}
+  };
+};
 
 function hasCustomerOutcome(step: Step, judge: Judge): boolean {
   const { outcome } = step;

@@ -1,14 +1,13 @@
 // Whether a process has something for those whose case fits no answer.
 import { SURE } from "../meaning/judgement.js";
 import type { Branch } from "../model/branch.js";
-import { branchesOf } from "../model/branches.js";
 import { known, valueIn } from "../model/fact.js";
 import type { Graph } from "../model/graph.js";
 import type { Step } from "../model/process.js";
+import { branches, judgements } from "./branches.js";
 import { leavesLeeway } from "./leeway.js";
 import type { Question, Whole } from "./question.js";
 import { refusalOf } from "./refusals.js";
-import { branchWording } from "./wordings.js";
 
 /** The decisions of a process that ends in more than one way; where all get the same in the end, nobody is left out. */
 export const decisionsIn: Question<readonly Step[]> = ({ process, graph }) => {
@@ -17,20 +16,20 @@ export const decisionsIn: Question<readonly Step[]> = ({ process, graph }) => {
 };
 
 export const hasWayForOthers: Question<boolean> = (whole) => {
-  const { process, graph, judge } = whole;
+  const { process, judge, ask } = whole;
   const flows = [...process.exceptions, ...process.steps.flatMap(({ next, exceptions }) => [...next, ...exceptions])];
   return (
     process.steps.some(({ discretion }) => leavesLeeway(discretion, judge)) ||
     flows.some(({ discretion, need }) => leavesLeeway(discretion, judge) || known(need)) ||
-    branchesOf(graph).some((branch) => isForOthers(branch, whole))
+    ask(branches).some((branch) => isForOthers(branch, whole))
   );
 };
 
 /** It meets a need of the customer's own, or takes up what no other answer foresees and does not just refuse it. */
-function isForOthers(branch: Branch, { graph, judge }: Whole): boolean {
+function isForOthers(branch: Branch, { graph, judge, ask }: Whole): boolean {
   const { entry } = branch;
   if (entry.otherwise) return entry.to.kind !== "end" && refusalOf(branch, graph, judge, true) === undefined;
-  const { label, confidence } = judge.branch(branchWording(branch));
+  const { label, confidence } = ask(judgements)(branch);
   return label === "accommodate" && confidence >= SURE;
 }
 

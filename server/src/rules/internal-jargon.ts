@@ -24,11 +24,11 @@ export default defineRule({
   *check(process, { judge, say, repair }) {
     if (servesMachines(process) || valueIn(process.serves) === "colleagues") return;
     const shared = [process.customer.who, process.start.when].map((fact) => valueIn(fact) ?? "").join(" ");
-    for (const step of process.steps) {
-      yield* told(step);
-      for (const flow of [...step.next, ...step.exceptions]) yield* told(flow);
+    const parts = process.steps.flatMap((step) => [step, ...step.next, ...step.exceptions]);
+    for (const part of [...parts, ...process.exceptions]) {
+      const { message, asks } = part;
+      if (known(message) || known(asks)) yield* told(part);
     }
-    for (const flow of process.exceptions) yield* told(flow);
 
     function* told(part: Step | Flow): Iterable<Report> {
       const { message, asks } = part;

@@ -10,6 +10,8 @@ export function leavesLeeway(discretion: Fact<string>, judge: Judge): boolean {
 
 /** The words that leave no choice, unless they or the reason name what the law or safety asks for. */
 export function rigidWords(text: string, reason: string, judge: Judge): string | undefined {
-  const isProtected = [text, reason].some((one) => judge.mention("protection", one) !== undefined);
-  return isProtected ? undefined : judge.mention("rigidity", text);
+  const words = judge.mention("rigidity", text);
+  const isProtected =
+    words !== undefined && [text, reason].some((one) => judge.mention("protection", one) !== undefined);
+  return isProtected ? undefined : words;
 }

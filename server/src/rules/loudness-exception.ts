@@ -2,9 +2,9 @@
 import { known, valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
 import { situationOf } from "./answers.js";
+import { judgements } from "./branches.js";
 import { defineRule } from "./rule.js";
 import { isUnsaid, place, servesMachines } from "./wording.js";
-import { branchWording } from "./wordings.js";
 
 export default defineRule({
   id: "loudness-exception",
@@ -21,13 +21,13 @@ export default defineRule({
   },
   titles: { need: "Open a place for the need behind it" },
   options: {},
-  *check(branch, { process, judge, say, repair }) {
+  *check(branch, { process, judge, ask, say, repair }) {
     const { entry } = branch;
     const situation = situationOf(branch);
-    const isForThem = judge.mention("loudness", valueIn(process.customer.who) ?? "") !== undefined;
-    if (situation === undefined || servesMachines(process) || isForThem) return;
+    if (situation === undefined || servesMachines(process)) return;
     const words = judge.mention("loudness", situation);
-    if (words === undefined || judge.branch(branchWording(branch)).label === "resolve") return;
+    const isForThem = judge.mention("loudness", valueIn(process.customer.who) ?? "") !== undefined;
+    if (words === undefined || isForThem || ask(judgements)(branch).label === "resolve") return;
     if (known(entry.need)) {
       const same = judge.mention("loudness", entry.need.value);
       if (same !== undefined) yield say("same", entry.need, { words: same });

@@ -63,6 +63,8 @@ export default defineRule({
 });
 
 function saidOn({ condition, doing }: Flow): readonly string[] {
+  const when = valueIn(condition);
   const inline = (valueIn(doing) ?? []).map(({ name }) => name);
-  return [valueIn(condition) ?? "", ...inline, `${valueIn(condition) ?? ""}: ${inline.join(", ")}`];
+  if (inline.length === 0) return when === undefined ? [] : [when];
+  return [when ?? "", ...inline, `${when ?? ""}: ${inline.join(", ")}`];
 }

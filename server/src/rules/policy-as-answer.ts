@@ -1,6 +1,6 @@
 // A complaint or a question that is answered with what our policy says.
 import { known, valueIn } from "../model/fact.js";
-import type { Flow, Step } from "../model/process.js";
+import type { Flow } from "../model/process.js";
 import { defineRule } from "./rule.js";
 import { nameOf, servesMachines } from "./wording.js";
 
@@ -21,24 +21,18 @@ export default defineRule({
   options: {},
   *check(step, { process, graph, judge, say }) {
     if (servesMachines(process)) return;
-    const speaks = (topic: "complaintOrQuestion" | "recourse" | "statutoryNotice", texts: readonly string[]) =>
-      texts.some((text) => judge.mention(topic, text) !== undefined);
-    const about = [nameOf(step), valueIn(step.description) ?? "", ...inward(step)];
-    const around = [process.name, process.purpose, process.start.when].map((fact) => valueIn(fact) ?? "");
-    const isComplaint = speaks("complaintOrQuestion", [...about, ...around]);
-    const said = [step.name, step.message].flatMap((fact) => explained(valueIn(fact) ?? "") ?? []);
-    const own = [step.name, step.message, step.outcome, step.why].flatMap((fact) => valueIn(fact) ?? []);
-    const [words] = said;
-    if (words !== undefined && isComplaint && !isHelped([...own, ...following(step)])) {
+    const [words] = [step.name, step.message].flatMap((fact) => explained(valueIn(fact) ?? "") ?? []);
+    if (words !== undefined && isAsked([...before(), ...around()]) && !isHelped(after())) {
       yield say("explained", known(step.message) && !explained(nameOf(step)) ? step.message : step, { words });
     }
     const anywhere = graph.steps[0] === step ? process.exceptions : [];
     for (const flow of [...step.next, ...step.exceptions, ...anywhere]) {
       const done = [...(valueIn(flow.doing) ?? []).map(({ name }) => name), valueIn(flow.message) ?? ""];
       const [found] = done.flatMap((text) => explained(text) ?? []);
-      const asked = [...(anywhere.includes(flow) ? [] : about), ...around, valueIn(flow.condition) ?? "", ...done];
+      if (found === undefined) continue;
+      const asked = [...(anywhere.includes(flow) ? [] : before()), ...around(), valueIn(flow.condition) ?? "", ...done];
       const told = [...done, valueIn(flow.outcome) ?? "", valueIn(flow.need) ?? "", ...behind(flow)];
-      if (found === undefined || !speaks("complaintOrQuestion", asked) || isHelped(told)) continue;
+      if (!isAsked(asked) || isHelped(told)) continue;
       yield say("explained", flow, { words: found }, { part: flow });
     }
 
@@ -46,27 +40,40 @@ export default defineRule({
       return judge.mention("ruleExplained", text);
     }
 
+    function isAsked(texts: readonly string[]): boolean {
+      return texts.some((text) => judge.mention("complaintOrQuestion", text) !== undefined);
+    }
+
     function isHelped(texts: readonly string[]): boolean {
-      return speaks("recourse", texts) || speaks("statutoryNotice", texts);
+      const isHelp = (text: string): boolean =>
+        judge.mention("recourse", text) !== undefined || judge.mention("statutoryNotice", text) !== undefined;
+      return texts.some(isHelp);
     }
 
-    /** What leads to the step: the questions and answers before it. */
-    function inward(of: Step): readonly string[] {
-      return graph.into(graph.number(of.id) ?? 0).flatMap(({ flow }) => (flow ? (valueIn(flow.condition) ?? []) : []));
+    /** What the step is about, with the answers that lead to it. */
+    function before(): readonly string[] {
+      const ways = graph.into(graph.number(step.id) ?? 0);
+      const conditions = ways.flatMap(({ flow }) => (flow ? (valueIn(flow.condition) ?? []) : []));
+      return [nameOf(step), valueIn(step.description) ?? "", ...conditions];
     }
 
-    /** What the steps right behind it say. */
-    function following(of: Step): readonly string[] {
-      return graph.out(graph.number(of.id) ?? 0).flatMap(({ to }) => (to === undefined ? [] : saidAt(to)));
+    function around(): readonly string[] {
+      return [process.name, process.purpose, process.start.when].map((fact) => valueIn(fact) ?? "");
+    }
+
+    /** What the step says, and those right behind it. */
+    function after(): readonly string[] {
+      const own = [step.name, step.message, step.outcome, step.why].flatMap((fact) => valueIn(fact) ?? []);
+      const ways = graph.out(graph.number(step.id) ?? 0);
+      return [...own, ...ways.flatMap(({ to }) => saidAt(to))];
     }
 
     function behind({ to }: Flow): readonly string[] {
-      const number = to.kind === "step" ? graph.number(to.id) : undefined;
-      return number === undefined ? [] : saidAt(number);
+      return to.kind === "step" ? saidAt(graph.number(to.id)) : [];
     }
 
-    function saidAt(number: number): readonly string[] {
-      const next = graph.steps[number];
+    function saidAt(number: number | undefined): readonly string[] {
+      const next = number === undefined ? undefined : graph.steps[number];
       return next ? [next.name, next.message, next.outcome].flatMap((fact) => valueIn(fact) ?? []) : [];
     }
   },

@@ -2,11 +2,11 @@
 import { SURE } from "../meaning/judgement.js";
 import { known } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
+import { judgements } from "./branches.js";
 import { contacts } from "./contact.js";
 import { defineRule } from "./rule.js";
 import { goesOn, isUsualWay, isWayOfItsOwn } from "./ways-on.js";
 import { calledBy, isOpen, place } from "./wording.js";
-import { branchWording } from "./wordings.js";
 
 export default defineRule({
   id: "rework-exception",
@@ -34,7 +34,7 @@ export default defineRule({
   options: {},
   *check(branch, { judge, ask, say, repair }) {
     if (isUsualWay(branch)) return;
-    const judgement = judge.branch(branchWording(branch));
+    const judgement = ask(judgements)(branch);
     if (judgement.label !== "rework" || judgement.confidence < SURE) return;
     const { entry, target } = branch;
     const condition = calledBy(branch);

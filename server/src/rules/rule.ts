@@ -182,16 +182,22 @@ export function defineRule<
   return {
     ...spec,
     ready(surroundings) {
-      const options = Object.fromEntries(
-        Object.entries(spec.options).map(([name, option]) => [name, surroundings.options[name] ?? option.default]),
-      ) as OptionValues<O>;
+      const options = valuesOf(spec.options, surroundings.options) as OptionValues<O>;
+      const { process, graph, judge, today, index, siblings, ask } = surroundings;
+      // Written out, because spreading takes longer than most rules do, and there is one for each rule and process.
       const context: Context<Messages, Titles, O> = {
-        ...surroundings,
+        process,
+        graph,
+        judge,
+        today,
+        index,
+        siblings,
+        ask,
         options,
         say: (message, at, data, extras = {}) => ({
           message,
           data,
-          span: place(at, surroundings.process),
+          span: place(at, process),
           detail: extras.detail,
           part: extras.part,
           related: extras.related ?? [],
@@ -204,6 +210,16 @@ export function defineRule<
       return (element) => spec.check(element as Elements[Place], context);
     },
   };
+}
+
+/** What is set for each option, and its default where nothing is. */
+function valuesOf(options: Options, given: Surroundings["options"]): Surroundings["options"] {
+  const values: Record<string, number | string | boolean> = {};
+  for (const name in options) {
+    const option = options[name];
+    if (option) values[name] = given[name] ?? option.default;
+  }
+  return values;
 }
 
 /** Where a finding stands; a fact that its format has no place for falls back to the process. */

@@ -1,8 +1,8 @@
 // The customer asks how it stands or calls again, and is told how it stands.
 import type { Branch } from "../model/branch.js";
-import { branchesOf } from "../model/branches.js";
 import { known, valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
+import { branches } from "./branches.js";
 import { contacts } from "./contact.js";
 import { defineRule } from "./rule.js";
 import { conditionOf, isOpen, nameOf, place, servesMachines } from "./wording.js";
@@ -28,13 +28,13 @@ export default defineRule({
     prevention: "Open a place for what we tell earlier, so that they need not ask",
   },
   options: {},
-  *check(process, { graph, judge, ask, say, repair }) {
+  *check(process, { judge, ask, say, repair }) {
     if (servesMachines(process)) return;
     const { when } = process.start;
     const words = known(when) ? judge.mention("statusEnquiry", when.value) : undefined;
     if (words !== undefined && isOnlyTold(process.steps.map(nameOf)))
       yield say("start", when, { words }, { detail: "start" });
-    for (const branch of branchesOf(graph)) {
+    for (const branch of ask(branches)) {
       const { condition } = branch.entry;
       if (!known(condition) || judge.mention("statusEnquiry", condition.value) === undefined) continue;
       if (!isOnlyTold(branchWording(branch).steps) || isSpared(branch)) continue;

@@ -2,11 +2,12 @@
 import type { Branch } from "../model/branch.js";
 import { known, valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
+import { judgements } from "./branches.js";
 import { actsAsCustomer, isCustomer } from "./contact.js";
 import type { Whole } from "./question.js";
 import { defineRule } from "./rule.js";
 import { calledBy, isOpen, nameOf, place, servesMachines } from "./wording.js";
-import { branchWording, isNameless } from "./wordings.js";
+import { isNameless } from "./wordings.js";
 
 export default defineRule({
   id: "unbounded-loop",
@@ -29,12 +30,12 @@ export default defineRule({
   },
   options: {},
   *check(branch, whole) {
-    const { process, judge, say, repair } = whole;
+    const { process, judge, ask, say, repair } = whole;
     const { entry, target } = branch;
     if (target === undefined || (branch.returns !== "earlier" && branch.returns !== "same")) return;
     if (entry.tries.kind === "inexpressible" && entry.beyond.kind === "inexpressible") return;
     if (branch.waits || servesMachines(process) || isBounded() || isCounted() || isChosen(branch, whole)) return;
-    const { label } = judge.branch(branchWording(branch));
+    const { label } = ask(judgements)(branch);
     if (label !== "rework") return;
     const properties = new Map<Property, Value>(entry.tries.kind === "missing" ? [["tries", 2]] : []);
     properties.set("beyond", place("the step that helps the customer then, or end"));

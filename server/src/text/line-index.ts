@@ -71,7 +71,14 @@ function isBreak(code: number): boolean {
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  const breaks = /\r\n|\n|\r/g;
-  while (breaks.exec(text)) starts.push(breaks.lastIndex);
+  let feed = text.indexOf("\n");
+  let carriage = text.indexOf("\r");
+  while (feed >= 0 || carriage >= 0) {
+    const isFeed = carriage < 0 || (feed >= 0 && feed <= carriage + 1);
+    const start = (isFeed ? feed : carriage) + 1;
+    starts.push(start);
+    if (feed >= 0 && feed < start) feed = text.indexOf("\n", start);
+    if (carriage >= 0 && carriage < start) carriage = text.indexOf("\r", start);
+  }
   return starts;
 }

@@ -1,4 +1,5 @@
 // `touchstone check`: looks for findings in files and folders, reports them, and repairs where asked.
+import { setFlagsFromString } from "node:v8";
 import { decode, encode } from "../../host/encoding.js";
 import { nodeHost } from "../../host/node.js";
 import { CheckRun } from "../check/check-run.js";
@@ -36,7 +37,14 @@ export const check: Command = {
   },
 };
 
+/**
+ * A run over files calls much code, and none of it for long. Node.js would optimise what is called as early as in a
+ * server, and spend as much time on that as on the files; so it waits for what is called very often.
+ */
+const PATIENT_COMPILER = "--interrupt-budget=1000000";
+
 async function checkFiles(wishes: Wishes, run: CheckRun, tally: Tally, io: Io): Promise<void> {
+  setFlagsFromString(PATIENT_COMPILER);
   const { all, notes } = await findTargets(wishes.words, io.folder, nodeHost);
   for (const note of notes) await run.note(note);
   const report = await reportOn(io.stdout, wishes, io);

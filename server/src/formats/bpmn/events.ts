@@ -12,18 +12,24 @@ interface Definition {
   readonly element: XmlElement;
 }
 
-const DEFINITION = /^(\w+)EventDefinition$/;
+const DEFINITION = "EventDefinition";
 
 function definitionOf({ element }: Node, diagram: Diagram): Definition | undefined {
   for (const child of element.children) {
-    const kind = DEFINITION.exec(diagram.typeOf(child) ?? "")?.[1];
-    if (kind !== undefined) return { kind, element: child };
-    if (diagram.typeOf(child) !== "eventDefinitionRef") continue;
+    const type = diagram.typeOf(child) ?? "";
+    const kind = kindIn(type);
+    if (kind !== "") return { kind, element: child };
+    if (type !== "eventDefinitionRef") continue;
     const referred = diagram.element(child.text().trim());
-    const shared = referred && DEFINITION.exec(referred.local)?.[1];
-    if (referred && shared) return { kind: shared, element: referred };
+    const shared = kindIn(referred?.local ?? "");
+    if (referred && shared !== "") return { kind: shared, element: referred };
   }
   return undefined;
+}
+
+/** `timer` in `timerEventDefinition`; nothing where it is none. */
+function kindIn(type: string): string {
+  return type.endsWith(DEFINITION) ? type.slice(0, -DEFINITION.length) : "";
 }
 
 /** The name of the message, signal, error or escalation that an event is about, or of the link that it jumps by. */

@@ -29,11 +29,12 @@ export interface OddReference extends Range {
 const ODD = /&(?!(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[\da-f]+);)(?:([\p{L}_:][\p{L}\p{N}_:.-]*);)?/giu;
 
 /** The references of a range that cannot be read, in order. */
-export function* oddReferences(source: string, { start, end }: Range): Iterable<OddReference> {
+export function oddReferences(source: string, { start, end }: Range): readonly OddReference[] {
   const raw = source.slice(start, end);
-  if (!raw.includes("&")) return;
-  for (const { 0: reference, 1: name, index } of raw.matchAll(ODD))
-    yield { start: start + index, end: start + index + reference.length, name };
+  if (!raw.includes("&")) return [];
+  return [...raw.matchAll(ODD)].map(({ 0: reference, 1: name, index }) => {
+    return { start: start + index, end: start + index + reference.length, name };
+  });
 }
 
 /** Text as it reads, made of pieces of the source. */

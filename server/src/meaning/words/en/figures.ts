@@ -29,7 +29,8 @@ export const figures = {
     listing three_way_match generic_substitution realisation_rate schedule_variance cost_variance lost_time
     lost_time_injury ltifr trir near_miss fuel_burn
     rent_roll liquidity follower click share_price
-    slow_mover dead_stock overstock windscreen_time windshield_time`,
+    slow_mover dead_stock overstock windscreen_time windshield_time
+    leftover`,
   /** Makes or carries for us. */
   our_machine: `engine machine press pump tool conveyor lathe robot kiln furnace reactor turbine compressor forklift crane oven
     fleet lorry truck trailer tractor harvester van vehicle rolling_stock locomotive aircraft server cluster

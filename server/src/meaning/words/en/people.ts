@@ -27,7 +27,8 @@ export const people = {
     addict contributor boarder job_seeker switcher undergraduate postgraduate alumnus
     enrollee registrant invitee nominee signatory
     school_leaver care_leaver
-    payer`,
+    payer
+    kayaker canoeist surfer snorkeller jogger backpacker birdwatcher`,
   /** Served by vets, farms and shelters. */
   animal:
     "pet dog cat puppy kitten horse pony cow calf pig sheep lamb goat hen chicken rabbit animal herd flock livestock",
