@@ -185,5 +185,6 @@ export const mishapPatterns = {
     by a substitute|locum|stranger|different
     second|third|another fitting|appointment|trip|operation|surgery|treatment|delivery need+ed?
     lost|lose+ed .. against the? @customer
+    throw+ed|drop+ed|leave+ed over|outside|on the? fence|road|street|doorstep|rain|floor
   `,
 } as const;

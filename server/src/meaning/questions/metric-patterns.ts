@@ -32,6 +32,7 @@ export const metricPatterns = {
     client|customer|member|donor|subscriber loss$
     money back rate|share|quota
     active @customer per
+    @item|@record still open|pending|unsolved|unresolved|undecided
   `,
   /** People as rows of our lists. */
   inOurLists: `
