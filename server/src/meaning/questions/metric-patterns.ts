@@ -147,6 +147,7 @@ export const metricPatterns = {
     script|plan|schedule|budget|rota keep+ed|keep+ing|follow+ed
   `,
   ourMoment: `
+    within @number @period of a? complete file|application|form|dossier|claim|document
     within @number @period of|after|from validation|registration|approval|assignment|acceptance|logging|complete+ed|creation|allocation|triage
     within @number working? @period of|after|from validation|registration|approval|assignment|acceptance|logging|creation|allocation
     from|since|after|of validation|registration|assignment|logging

@@ -163,6 +163,7 @@ export const irregular: readonly IrregularForms[] = [
 /** Each line: the spelling that the lexicon uses, then the others. */
 export const variants = `customer costumer cutomer custumer custommer cust cstmr
   passenger pax
+  letter ltr
   patient pts
   transaction txn trx
   account acct
