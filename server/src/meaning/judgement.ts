@@ -61,6 +61,8 @@ export interface BranchWording {
   readonly answersBack?: boolean | undefined;
   /** Machines do all of it, the step it comes back to included. */
   readonly byMachine?: boolean | undefined;
+  /** A person does the step that it comes back to. */
+  readonly byPerson?: boolean | undefined;
   /** It comes back only after a wait or a timer, and does nothing else. */
   readonly waits: boolean;
   readonly need?: string | undefined;

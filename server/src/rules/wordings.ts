@@ -60,7 +60,7 @@ export function branchWording(branch: Branch): BranchWording {
   const { entry, from, inline, steps, target } = branch;
   const doing = steps.filter((step) => !isQuestion(step));
   return {
-    condition: conditionOf(branch),
+    condition: saidBy(entry) ? conditionOf(branch) : "",
     from: from ? spoken(from) : "",
     steps: [...inline.map(({ name }) => name), ...doing.map(nameOf)],
     target: target ? spoken(target) : "",
@@ -71,10 +71,16 @@ export function branchWording(branch: Branch): BranchWording {
     answersBack: branch.answersBack,
     byMachine:
       inline.length === 0 && [...doing, ...(target ? [target] : [])].every(({ doneBy }) => doneBy === "machine"),
+    byPerson: target !== undefined && (target.doneBy === "person" || known(target.actor)),
     need: valueIn(entry.need),
     cause: valueIn(entry.cause),
     prevention: valueIn(entry.prevention),
   };
+}
+
+/** What a format concludes from the kind of an event is said in our words, which prove nothing; a time does. */
+function saidBy({ condition, trigger }: Flow): boolean {
+  return condition.kind !== "derived" || trigger === "timer";
 }
 
 /** A gateway asks and does nothing. */

@@ -44,7 +44,7 @@ export function decidesAnew(asked: Asked): Judgement<BranchLabel> | undefined {
   const again = when.isDoneAgain(condition);
   if (again) return judgement("rework", LIKELY, "done-again", quoteMatch(condition, again));
   const target: Wording = read(wording.target, lexicon);
-  const decided = doing.decides(target);
+  const decided = wording.byPerson ? doing.decides(target) : undefined;
   return decided && judgement("rework", PROBABLE, "done-again", target.text.trim());
 }
 

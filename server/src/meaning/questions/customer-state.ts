@@ -175,8 +175,10 @@ function isActivePast(words: readonly Meaning[], at: number, subject: number): b
   ) {
     return false;
   }
-  const hasBe = words.slice(subject + 1, at).some((word) => has(word, "@be"));
-  if (hasBe) return false;
+  const between = words.slice(subject + 1, at);
+  if (between.some((word) => has(word, "@be"))) return false;
+  // `has picked a day`
+  if (between.some((word) => has(word, "have")) && has(words[at], "@having", "@for_us")) return true;
   const isLast = at === words.length - 1 && !has(words[at], "@done_by_desk");
   const hasObject = isLast || has(words[at + 1], "the", "a", "an", "their", "@item", "@goods", "our");
   if (has(words[at], "@for_us") && hasObject && !has(words[at], "@told")) return true;

@@ -83,10 +83,12 @@ function sideOfEnd(words: readonly Meaning[]): Side | undefined {
   // `and being online again`
   if (has(words.at(-1), "again") && words.some((word) => has(word, "@in_order", "@good", "@place_word")))
     return "customer";
-  if (first?.form === "base" && has(first, "@having") && words.length > 1) return "customer";
+  if (first?.form === "base" && has(first, "@having") && !hasOne(first, WORK) && words.length > 1) return "customer";
   return undefined;
 }
 
+/** What people do for themselves, and desks for others: `time to write a report`. */
+const WORK = keySet(["write", "plan", "make", "do", "open", "start", "work", "compare"]);
 const TIME = keySet(["@duration", "@period", "cycle", "turnaround"]);
 
 /** `kitting time`, `approval duration`, `hours of patrol`: how long our own work takes. */
@@ -99,7 +101,9 @@ export function timeOfOurWork(wording: Wording): Judgement<MetricLabel> | undefi
   return judgement("internal", PROBABLE, "our-work", quote(wording, at - 1, at));
 }
 
+const OUR_WORK = keySet(["@our_process", "@work_time"]);
+
 function isOurWork(word: Meaning | undefined): boolean {
-  if (has(word, "@our_process", "@work_time")) return true;
+  if (hasOne(word, OUR_WORK)) return true;
   return word?.form === "ing" && !has(word, "@bare_duration", "@having", "wait", "queue", "hold", "open");
 }

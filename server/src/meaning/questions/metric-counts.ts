@@ -18,19 +18,31 @@ export function peopleInAState(wording: Wording): Counted {
   const at = people.from;
   const next = words[at + 1];
   if (!next || words[at]?.owns) return undefined;
-  const befalls = next.form === "ed" && !has(next, "@handle", "@done_by_desk", "@both_ends", "sign_up", "recruit");
+  const befalls = next.form === "ed" && !hasOne(next, DONE_BY_US);
   // `dogs clipped per day`: how many we get through.
   const isThroughput = has(words[at + 2], "per", "each", "a") && has(words[at + 3], "@period", "@worker", "@team");
   if (befalls && isThroughput && !has(next, "@mishap", "@harm", "@bad", "@done_good")) {
     return judgement("internal", PROBABLE, "our-items", quote(wording, at, words.length - 1));
   }
   const isPlural = words[at]?.form === "s" || has(words[at], "@person");
-  return isPlural &&
-    (befalls ||
-      has(next, "@place_word", "@in_order", "@bodily", "@satisfied", "@bad", "@good", "like", "as", "apart", "alone"))
+  return isPlural && (befalls || hasOne(next, STATE))
     ? judgement("customer", PROBABLE, "customers-clock", quote(wording, at, words.length - 1))
     : undefined;
 }
+
+const STATE = keySet([
+  "@place_word",
+  "@in_order",
+  "@bodily",
+  "@satisfied",
+  "@bad",
+  "@good",
+  "like",
+  "as",
+  "apart",
+  "alone",
+]);
+const DONE_BY_US = keySet(["@handle", "@done_by_desk", "@both_ends", "sign_up", "recruit"]);
 
 /** `tyres fitted`, `discharge letters typed`: things with what was done to them, and nothing told of how it came out. */
 export function thingsWeHandled(wording: Wording): Counted {
@@ -46,29 +58,15 @@ export function thingsWeHandled(wording: Wording): Counted {
 }
 
 function isHandled(thing: Meaning | undefined, done: Meaning): boolean {
-  if (
-    has(
-      thing,
-      "@be",
-      "have",
-      "do",
-      "not",
-      "as",
-      "the",
-      "that",
-      "which",
-      "who",
-      "@customer",
-      "@person",
-      "@animal",
-      "@count",
-      "@harm",
-    )
-  )
-    return false;
+  if (hasOne(thing, NOT_HANDLED)) return false;
   if (has(thing, "@duration", "@period") && !has(done, "@handle", "@done_by_us")) return false;
   return !has(done, "@both_ends", "@mishap", "@bad", "@failure") && !isOfPeople(done);
 }
+
+const NOT_HANDLED = keySet([
+  ...["@be", "have", "do", "not", "as", "the", "that"],
+  ...["which", "who", "@customer", "@person", "@animal", "@count", "@harm"],
+]);
 
 /** What follows only says by whom, how many, where or in what time; where the work is surely ours, it may say more. */
 function isAllThatIsSaid(words: readonly Meaning[], from: number): boolean {

@@ -94,5 +94,11 @@ export const figurePatterns = {
     return on asset|investment|equity|capital
     @record with complete|valid|missing|full|incomplete
     qualified lead
+    *+s in use
+    counter|till|desk|lane|checkout|ward|branch open|staff+ed|man+ed
+    seat|passenger|vehicle load
+    fraud find+ed|uncover+ed
+    unbilled|billed|worked hour
+    kilometre|km|mile between
   `,
 } as const;

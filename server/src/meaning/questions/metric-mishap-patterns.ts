@@ -180,5 +180,11 @@ export const mishapPatterns = {
     *+s to bring|carry|prove|supply|attach|fetch
     move+ed|cancel+ed|postpone+ed|reschedule+ed|miss+ed|forget+ed|break+ed|lose+ed|damage+ed|delay+ed by us
     agree+ed|promise+ed|book+ed|announce+ed date|time|slot|day|window|hour keep+ed|meet+ed|miss+ed
+    @customer bring+ed|get+ed|take+ed ashore|home|to|out
+    @customer put|move+ed|send+ed into|in|to another|other|different
+    by a substitute|locum|stranger|different
+    second|third|another fitting|appointment|trip|operation|surgery|treatment|delivery need+ed?
+    lost|lose+ed .. against the? @customer
+    throw+ed|drop+ed|leave+ed over|outside|on the? fence|road|street|doorstep|rain|floor
   `,
 } as const;

@@ -32,6 +32,7 @@ export const metricPatterns = {
     client|customer|member|donor|subscriber loss$
     money back rate|share|quota
     active @customer per
+    @item|@record still open|pending|unsolved|unresolved|undecided
   `,
   /** People as rows of our lists. */
   inOurLists: `
@@ -39,10 +40,18 @@ export const metricPatterns = {
     on|off sick_leave|sick|duty|leave|shift|strike
     on|off sick leave
     @customer on|in|with a|an|the|each|every? @worker|@team caseload|list|roll|book|round|panel|register|desk
+    on|in the|a|our? @worker board|list|desk|tray|inbox|table|queue
+  `,
+  /** Mistakes that nobody outside has met. */
+  foundInHouse: `
+    find+ed|catch+ed|detect+ed|spot+ed at|in|on|during|before the|our|final? packing|test|inspection|sorting|goods_in|check|proof|line
+    correct+ed|fix+ed|stop+ed|rework+ed before send+ing|ship+ing|print|print+ing|dispatch|release|publication|launch
+  `,
+  /** Money of ours, whatever it is for. */
+  ourMoney: `
     @harm|complaint|claim|litigation|lawsuit|churn|return|abandonment|downtime|outage|accident|waste cost|spend|expense|provision|budget
     cost of .. @harm|complaint|litigation|lawsuit|churn|return|abandonment|downtime|outage
-    on|in the|a|our? @worker board|list|desk|tray|inbox|table|queue
-    find+ed|catch+ed|detect+ed|spot+ed at|in|on|during|before the|our|final? packing|test|inspection|sorting|goods_in|check|proof|line
+    !@customer cost|income|revenue|commission|margin|expense|spend$
   `,
   /** Out of our hands, which is not yet in theirs. */
   leftOurHands: `
@@ -73,6 +82,7 @@ export const metricPatterns = {
     assignee .. station|change|count
     training|coaching hour|day|session
     @worker leave+ing|leave+ed|join+ing
+    *+ed by the|our *? @team
   `,
   ourResource: `
     @money_of_ours
@@ -101,6 +111,10 @@ export const metricPatterns = {
     call|contact|visit|ticket|enquiry avoid+ed|prevent+ed|save+ed|deflect+ed
     self check_in|check_out|check|service|booking|care
     bad|doubtful|impaired|delinquent loan|debt
+    call|contact|ticket|request|case that? never|not reach|need|touch
+    supervision|staffing|teacher|pupil|expense|debt|capital|liquidity ratio
+    care|contact|teaching|nursing|staff|labour minute|hour per
+    conversion$
   `,
   ourRules: `
     @own_quality !sla score|adherence|compliance|rate|percent|average|pass+ed|check|finding|audit|review|open|fill+ed
@@ -133,6 +147,7 @@ export const metricPatterns = {
     script|plan|schedule|budget|rota keep+ed|keep+ing|follow+ed
   `,
   ourMoment: `
+    within @number @period of a? complete file|application|form|dossier|claim|document
     within @number @period of|after|from validation|registration|approval|assignment|acceptance|logging|complete+ed|creation|allocation|triage
     within @number working? @period of|after|from validation|registration|approval|assignment|acceptance|logging|creation|allocation
     from|since|after|of validation|registration|assignment|logging
@@ -240,6 +255,7 @@ export const metricPatterns = {
     time|often a|the|each? @item bounce|move|change
     referral|referrals to second|third|next|another line|level|tier|desk
     visit|visitor|hit to|on|of our? page|site|website|web
+    ^*+s sell+ed !out|to|when|late|although
   `,
   /** How fast something went. */
   speed: `

@@ -46,6 +46,8 @@ export const verdictPatterns = {
     smiley
     mark|score|grade|vote|verdict|point .. from|by the? *? @customer
     @customer would|will return|recommend|come|stay|buy|book|choose
+    @customer view$
+    perceive+ed wait|waiting|quality|time|value|service
   `,
   /** Weaker: a complaint counts only where nothing says that we worked on it. */
   complaints: `

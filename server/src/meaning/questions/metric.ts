@@ -66,6 +66,8 @@ const byStructure: readonly MetricQuestion[] = [
 const questions: readonly MetricQuestion[] = [
   ...whoseVerdict,
   asks(ours.inOurLists, "internal", LIKELY, "our-items"),
+  asks(ours.foundInHouse, "internal", LIKELY, "our-rules"),
+  asks(ours.ourMoney, "internal", LIKELY, "our-resource"),
   asks(ours.forOurSake, "internal", LIKELY, "our-resource"),
   asks(ours.leftOurHands, "internal", LIKELY, "left-our-hands"),
   clockBetweenMoments,

@@ -51,6 +51,7 @@ export const outcomePatterns = {
     !@record|@item|@paper|@system|@worker be online|connected|lit|dry|warm|alive
     gone|away|off|remove+ed|clear+ed from the? .. @customer|street|pavement|garden|yard|road|house|room|home
     kitchen|bathroom|shower|toilet|oven|stove|door|lock|printer|drain|radiator|app work+s|function+s
+    at @number degree
   `,
   /** Where no customer sees it. */
   passedOn: `
@@ -71,6 +72,7 @@ export const outcomePatterns = {
     target|sla|kpi|quota|deadline meet|meet+ed|hit|achieve+ed|reach+ed
     @own_quality .. pass+ed|met
     @count above|below @number
+    take+ed|buy+ed|choose+ed the|a|an larger|bigger|premium|higher|extra plan|package|tariff|option
   `,
   handedOn: `
     @record|@item|@paper .. hand+ed|hand_over+ed|assign+ed|forward+ed|transfer+ed|escalate+ed|route+ed|pass+ed|send+ed to
@@ -94,6 +96,7 @@ export const outcomePatterns = {
     acceptable|admissible|creditworthy|insurable|plausible|compliant|sufficient|genuine|legitimate|qualified|suitable$
     two|@number approval
     ^not? fail+ed|pass+ed|fit|unfit|certified$
+    ^negative|positive|favourable|unfavourable$
   `,
   leftOurHands: `
     send+ed|dispatch+ed|ship+ed|post+ed|issue+ed|mail+ed|publish+ed|announce+ed
@@ -124,6 +127,7 @@ export const outcomePatterns = {
     a|the|our committee|board|panel|council have *+ed
     bay|rack|aisle|lane|row|bin|slot|dock|gate|shelf|drawer|container @number
     no|zero alarm|alert|flag|warning
+    on|in the? conveyor|belt|truck|lorry|trolley|rack|kiln|press
   `,
   /** Asked after the restatement: what was wrong at the customer's end is right again. */
   mendedThing: `

@@ -13,15 +13,17 @@ export function isFiller({ words }: Wording, step: Wording): boolean {
 
 /** `TBD by the event manager`, `will follow`, `still to be agreed`. */
 function isLeftForLater(words: readonly Meaning[]): boolean {
-  if (has(words[0], "tbd", "tba", "tbc", "todo", "fixme")) return true;
-  if (has(words[0], "will", "shall") && has(words[1], "be") && words.slice(2).every(isNothing)) return true;
+  if (hasOne(words[0], TO_BE_DONE)) return true;
+  if (hasOne(words[0], FUTURE) && has(words[1], "be") && words.slice(2).every(isNothing)) return true;
   return (
     words.length < 5 &&
-    words.some((word) => has(word, "follow")) &&
-    words.every((word) => hasOne(word, LATER) || isNothing(word))
+    words.every((word) => hasOne(word, LATER) || isNothing(word)) &&
+    words.some((word) => has(word, "follow"))
   );
 }
 
+const TO_BE_DONE = keySet(["tbd", "tba", "tbc", "todo", "fixme"]);
+const FUTURE = keySet(["will", "shall"]);
 const LATER = keySet("follow will to soon later shortly still detail description text be yet more".split(" "));
 
 /** `same as step name`, `see above`. */

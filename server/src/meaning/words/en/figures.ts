@@ -6,7 +6,7 @@ export const figures = {
     goppar adr average_daily_rate room_night cover food_cost food_waste portion_cost rask cask casm rasm
     load_factor block_hour velocity story_point commit pull_request merge_request code_coverage test_coverage
     branch_coverage code_review deployment_frequency build_time build lines_of_code technical_debt
-    flow_efficiency wip_limit mrr nrr grr cac burn_rate runway pipeline sales_funnel funnel mql sql opportunity
+    flow_efficiency wip_limit mrr arr nrr gmv revpash aov roas cltv gmroi goppar nrr grr cac burn_rate runway pipeline sales_funnel funnel mql sql opportunity
     deal_size win_rate conversion_rate close_rate quota click_through click_through_rate ctr open_rate
     bounce_rate cpc cpm cpa impression campaign campaign_reach lead_conversion lead_generation teep yield scrap
     takt first_pass_yield fpy rty cycle_count setup_time changeover tonnage pallet tonne_kilometre ton_mile
@@ -29,7 +29,8 @@ export const figures = {
     listing three_way_match generic_substitution realisation_rate schedule_variance cost_variance lost_time
     lost_time_injury ltifr trir near_miss fuel_burn
     rent_roll liquidity follower click share_price
-    slow_mover dead_stock overstock windscreen_time windshield_time`,
+    slow_mover dead_stock overstock windscreen_time windshield_time
+    leftover`,
   /** Makes or carries for us. */
   our_machine: `engine machine press pump tool conveyor lathe robot kiln furnace reactor turbine compressor forklift crane oven
     fleet lorry truck trailer tractor harvester van vehicle rolling_stock locomotive aircraft server cluster

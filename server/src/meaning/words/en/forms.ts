@@ -161,7 +161,13 @@ export const irregular: readonly IrregularForms[] = [
 ];
 
 /** Each line: the spelling that the lexicon uses, then the others. */
-export const variants = `customer costumer cutomer custumer custommer
+export const variants = `customer costumer cutomer custumer custommer cust cstmr
+  passenger pax
+  letter ltr
+  patient pts
+  transaction txn trx
+  account acct
+  quantity qty
   handle handel
   traveller traveler
   cancel cancell

@@ -51,7 +51,8 @@ export const happenings = {
     sign_up ask book report apply ring lose need notice heart_attack stroke collapse fall illness storm attack
     incident cancellation reservation enrolment appointment conception pregnancy redundancy retirement
     bereavement claim problem payment pay move_out check_in check_out door termination
-    mayday burst`,
+    mayday burst
+    sign offer`,
   /** What a customer's time ends with. */
   lived_end: `leave board doorstep door hand home delivery arrival plate table money refund card key treatment surgery operation
     appointment needle balloon doctor nurse firefighter ambulance help answer decision flat house heater heating
@@ -62,7 +63,8 @@ export const happenings = {
     rescue specialist bathroom placement place letter certificate permit licence visa verdict funeral wedding
     apology safety
     bag luggage suitcase baggage
-    doorbell unpack unbox`,
+    doorbell unpack unbox
+    pay payday`,
   /** We choose when it is. */
   our_moment: `registration validation verification approval assignment allocation logging log register creation receipt
     entry capture posting invoicing invoice billing dispatch shipment ship despatch release closure close

@@ -16,12 +16,13 @@ export const measures = {
   workers_verdict: "enps esat employee_nps",
   promise: "otif difot on_time_in_full in_full_on_time perfect_order otd",
   verdict_noun: `satisfaction dissatisfaction sentiment feedback rating review verdict effort experience complaint trust
-    confidence praise compliment happiness perception opinion score vote preference survey loyalty comment`,
+    confidence praise compliment happiness perception opinion score vote preference survey loyalty comment mark verdict grievance`,
   verdict_verb: `say recommend rate agree confirm accept find feel report complain trust judge tell vote believe prefer
     praise score consider think perceive`,
   satisfied: "satisfied dissatisfied happy unhappy pleased annoyed delighted disappointed",
   /** A review that only customers write. */
-  public_review: "app_store google trustpilot tripadvisor star play_store yelp public social_media",
+  public_review:
+    "app_store google trust_pilot google_maps booking_com amazon_review trustpilot tripadvisor star play_store yelp public social_media",
   /** Work on an item, as its worker sees it. */
   handle: `create offer handle answer close process send review open log register work issue generate scan print dispatch ship
     post update approve reject complete resolve assign receive submit enter pick pack clean hold make write enter take

@@ -2,7 +2,7 @@
 
 export const people = {
   /** Whom processes serve. */
-  customer: `customer client caller guest patient passenger applicant claimant policyholder policy_holder tenant resident
+  customer: `customer outpatient inpatient client caller guest patient passenger applicant claimant policyholder policy_holder tenant resident
     student pupil member end_user user donor consumer shopper buyer subscriber traveller citizen household family parent
     child baby borrower taxpayer voter visitor diner cardholder card_holder account_holder insured beneficiary heir
     pensioner requester complainant recipient addressee owner homeowner leaseholder householder occupant driver motorist
@@ -27,7 +27,8 @@ export const people = {
     addict contributor boarder job_seeker switcher undergraduate postgraduate alumnus
     enrollee registrant invitee nominee signatory
     school_leaver care_leaver
-    payer`,
+    payer
+    kayaker canoeist surfer snorkeller jogger backpacker birdwatcher`,
   /** Served by vets, farms and shelters. */
   animal:
     "pet dog cat puppy kitten horse pony cow calf pig sheep lamb goat hen chicken rabbit animal herd flock livestock",

@@ -6,7 +6,8 @@ export const states = {
     trust learn travel drive breathe eat walk recover need could should use benefit receive speak talk reach
     recognise remember wait follow compare say believe accept join move open rest work arrive stay leave must
     save become experience read write plan start continue stop switch manage face notice expect agree think look
-    log go come do make appeal avoid lose fall worry`,
+    log go come do make appeal avoid lose fall worry
+    pick select`,
   /** What customers do for us, or what only we gain by. */
   for_us: `pay sign upload submit provide send answer return buy purchase renew upgrade complete fill register enter
     cooperate respond reply deposit transfer attach supply click opt_in subscribe approve verify bring
