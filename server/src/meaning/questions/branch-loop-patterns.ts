@@ -47,7 +47,6 @@ export const loopStepPatterns = {
     ^approve|review|decide|assess|reassess|verify|validate|handle|fill|complete|update|correct|amend|edit|revise|adjust|draft|rewrite|sign|examine|inspect
     @worker approve|review|decide|assess|verify|validate|fill|complete|correct|amend|revise|sign
     approval|decision|review$
-    ^check !status|@item
   `,
   asks: `
     ^request|ask|obtain|get|demand|require|collect|query|clarify|call|contact

@@ -81,9 +81,9 @@ export const stepPatterns = {
     ^return to @worker|@customer|@team|@outsider|sender|author|applicant|originator|drafter|previous|step
     ^return$
     ^reassign|reopen|reject .. to
-    send|set|go|pass|put|swap|bring|move|take|change|pull|call|get back
-    * back on|in|into|to the
-    back to
+    send|set|pass|put|swap|bring|move|take|change|pull|call|get back
+    !go back on|in|into|to the
+    ^back to
   `,
   compensates: `
     ^@compensate

@@ -2,7 +2,7 @@
 
 export const people = {
   /** Whom processes serve. */
-  customer: `customer outpatient inpatient client caller guest patient passenger applicant claimant policyholder policy_holder tenant resident
+  customer: `customer client caller guest patient passenger applicant claimant policyholder policy_holder tenant resident
     student pupil member end_user user donor consumer shopper buyer subscriber traveller citizen household family parent
     child baby borrower taxpayer voter visitor diner cardholder card_holder account_holder insured beneficiary heir
     pensioner requester complainant recipient addressee owner homeowner leaseholder householder occupant driver motorist
