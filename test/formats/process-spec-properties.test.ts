@@ -5,9 +5,8 @@ import { known } from "../../server/src/model/fact.js";
 import type { Property } from "../../server/src/model/model-edit.js";
 import type { Element, Process } from "../../server/src/model/process.js";
 import { applyEdits } from "../../server/src/text/edit.js";
-import { absolute } from "../../server/src/text/span.js";
 import { example, exampleJson, junk } from "./example.js";
-import { read, spansIn } from "./reading.js";
+import { checkPlaces, read } from "./reading.js";
 
 const texts = [
   ["test.process.yaml", example],
@@ -15,14 +14,8 @@ const texts = [
   ["test.process.json", exampleJson],
 ] as const;
 
-/** Reads a text and looks at everything that can be asked of it. */
 function survey(text: string, path: string): void {
-  const reading = read(text, path);
-  for (const span of spansIn([reading.processes, reading.problems, reading.suppressions])) {
-    expect(reading.layout.has(span.part)).toBe(true);
-    const { start, end } = absolute(span, reading.layout);
-    expect(0 <= start && start <= end && end <= text.length).toBe(true);
-  }
+  checkPlaces(read(text, path));
 }
 
 function elements(process: Process): Element[] {

@@ -1,5 +1,6 @@
 // Shorthands for tests that read process specs.
 
+import { expect } from "vitest";
 import type { Reading } from "../../server/src/formats/format.js";
 import { processSpec } from "../../server/src/formats/process-spec/index.js";
 import type { Fact } from "../../server/src/model/fact.js";
@@ -42,6 +43,15 @@ export function short(fact: Fact<unknown>): string {
   if (fact.kind === "stated") return String(fact.value);
   if (fact.kind === "derived") return `derived ${fact.value}`;
   return fact.kind === "missing" && fact.open ? "open" : fact.kind;
+}
+
+/** Everything that can be asked of a reading stands on a part that its layout knows, and inside the text. */
+export function checkPlaces(reading: Reading): void {
+  for (const span of spansIn([reading.processes, reading.problems, reading.suppressions])) {
+    expect(reading.layout.has(span.part)).toBe(true);
+    const { start, end } = absolute(span, reading.layout);
+    expect(0 <= start && start <= end && end <= reading.text.length).toBe(true);
+  }
 }
 
 /** Every span anywhere in a value. */

@@ -4,9 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Property } from "../../server/src/model/model-edit.js";
 import type { Element, Process } from "../../server/src/model/process.js";
 import { applyEdits } from "../../server/src/text/edit.js";
-import { absolute } from "../../server/src/text/span.js";
 import { junk } from "./example.js";
-import { spansIn } from "./reading.js";
+import { checkPlaces } from "./reading.js";
 import { readWorkflow, statesExample, tasksExample } from "./serverless-workflow.js";
 
 const texts = [
@@ -33,14 +32,8 @@ const texts = [
   ],
 ] as const;
 
-/** Reads a text and looks at everything that can be asked of it. */
 function survey(text: string, path: string): void {
-  const reading = readWorkflow(text, path);
-  for (const span of spansIn([reading.processes, reading.problems, reading.suppressions])) {
-    expect(reading.layout.has(span.part)).toBe(true);
-    const { start, end } = absolute(span, reading.layout);
-    expect(0 <= start && start <= end && end <= text.length).toBe(true);
-  }
+  checkPlaces(readWorkflow(text, path));
 }
 
 /** The elements that have a place for what is said of them. */

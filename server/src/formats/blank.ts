@@ -5,6 +5,9 @@ import type { Flow, Metric, Placed, Process, Step, Target } from "../model/proce
 /** The properties for which a format has a place at one kind of element, by the names of the process spec. */
 export type Places = ReadonlySet<string>;
 
+/** Of an element that its format has no place for. */
+export const noPlaces: Places = Object.freeze(new Set<string>());
+
 export function placesIn(places: Readonly<Record<string, string>>): Places {
   return new Set(Object.keys(places));
 }

@@ -1,7 +1,7 @@
 // Ways in the model: sequence flows between steps, boundary events, and what starts an event sub-process.
 import { type Fact, known } from "../../model/fact.js";
 import type { Flow, Target, Trigger } from "../../model/process.js";
-import { blankFlow, type Places } from "../blank.js";
+import { blankFlow, noPlaces } from "../blank.js";
 import { filledFlow } from "../prose/fill.js";
 import type { XmlElement } from "../xml/element.js";
 import { conditionOf, isConditional } from "./conditions.js";
@@ -60,17 +60,14 @@ function ending(node: Node, scene: Scene, fork: () => number): readonly Flow[] {
   const { element } = node;
   if (node.type === "endEvent" && !node.around) {
     const to: Target = { kind: "end", name: nameOf(element), span: anchorOf(element) };
-    return [blankFlow(to, placed(element), nowhere)];
+    return [blankFlow(to, placed(element), noPlaces)];
   }
   const arrivals = scene.ways.after(node);
   const parallel = arrivals.length > 1 ? fork() : undefined;
   return arrivals.map((arrival) => {
-    return { ...blankFlow(targetOf(arrival, element, node, scene), placed(element), nowhere), parallel };
+    return { ...blankFlow(targetOf(arrival, element, node, scene), placed(element), noPlaces), parallel };
   });
 }
-
-/** Nothing can be said of a way that is not written. */
-const nowhere: Places = new Set();
 
 function flowAs(element: XmlElement, arrival: Arrival, from: Node, scene: Scene): Flow {
   const to = targetOf(arrival, element, from, scene);

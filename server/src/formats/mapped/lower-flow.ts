@@ -1,13 +1,11 @@
 // Ways on in a mapped file: what follows a step, what it waits for, and what can happen besides.
 import { type Fact, inexpressible } from "../../model/fact.js";
 import type { Flow, InlineStep, Target } from "../../model/process.js";
-import { blankFlow } from "../blank.js";
+import { blankFlow, noPlaces } from "../blank.js";
 import type { Found } from "./path.js";
 import { Properties, wordsIn } from "./properties.js";
 import type { References } from "./references.js";
 import { isDoubtful, type Scope } from "./scope.js";
-
-const NOWHERE: ReadonlySet<string> = new Set();
 
 /** Told to the machine that runs the step, and nothing that happens to a customer. */
 const INSTRUCTION = /^(?:retry|continue|ignore|skip|abort|fail|raise|throw|log|rollback|true|false|none)$/i;
@@ -23,7 +21,7 @@ export function lowerWays(step: Properties, references: References, scope: Scope
   if (flows.length > 0) return [...flows, { ...last, otherwise: true }];
   if (condition.kind !== "stated") return [last];
   const { span } = condition;
-  const first = blankFlow({ kind: "onward", span }, { span, anchor: span, allow: [] }, NOWHERE);
+  const first = blankFlow({ kind: "onward", span }, { span, anchor: span, allow: [] }, noPlaces);
   return [
     { ...first, condition },
     { ...last, otherwise: true },
@@ -32,7 +30,7 @@ export function lowerWays(step: Properties, references: References, scope: Scope
 
 /** A way that is written as the name of a step alone, or at the step that waits. */
 export function plainWay({ span }: Found["node"], to: Target): Flow {
-  return blankFlow(to, { span, anchor: span, allow: [] }, NOWHERE);
+  return blankFlow(to, { span, anchor: span, allow: [] }, noPlaces);
 }
 
 export function lowerException(found: Found, references: References, scope: Scope): readonly Flow[] {
@@ -43,7 +41,7 @@ export function lowerException(found: Found, references: References, scope: Scop
     if (references.idOf(words.text.trim()) === undefined && INSTRUCTION.test(words.text.trim())) return [];
     const to = references.target(words);
     const placed = { span: node.span, anchor: holder?.keySpan ?? node.span, allow: [] };
-    const blank = { ...blankFlow(to, placed, NOWHERE), trigger: "exception", condition: occasion } as const;
+    const blank = { ...blankFlow(to, placed, noPlaces), trigger: "exception", condition: occasion } as const;
     if (references.leads(to)) return [blank];
     const doing = { kind: "stated", value: [{ name: words.text.trim(), span: node.span }], span: node.span } as const;
     return [{ ...blank, doing, to: { kind: "onward", span: node.span } }];
@@ -109,7 +107,7 @@ function flowOf(found: Found, element: "answer" | "exception", references: Refer
   const onward: Target = { kind: own.all("to").length > 0 ? "unreadable" : "onward", span: found.node.span };
   const beyond = wordsIn(own.at("beyond")?.node);
   const flow: Flow = {
-    ...blankFlow(onward, own.placed, NOWHERE),
+    ...blankFlow(onward, own.placed, noPlaces),
     condition,
     otherwise,
     doing: doingOf(own),

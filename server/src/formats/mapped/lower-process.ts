@@ -1,13 +1,11 @@
 // A process of a mapped file in the model: each property from the place where the team keeps it.
 import type { Metric, Process, Serves } from "../../model/process.js";
-import { blankMetric, blankProcess } from "../blank.js";
+import { blankMetric, blankProcess, noPlaces } from "../blank.js";
 import { lowerException } from "./lower-flow.js";
 import { lowerSteps } from "./lower-step.js";
 import type { Found } from "./path.js";
 import { Properties, wordsIn } from "./properties.js";
 import { isDoubtful, type Scope } from "./scope.js";
-
-const NOWHERE: ReadonlySet<string> = new Set();
 
 /** `fallback` is the id of a process that does not say its own. */
 export function lowerProcess(found: Found, fallback: string, scope: Scope): Process {
@@ -17,7 +15,7 @@ export function lowerProcess(found: Found, fallback: string, scope: Scope): Proc
   const own = new Properties(found, scope.mapping.paths.process, ["name", "id"], doubtful);
   const id = own.text("id");
   const { steps, references } = lowerSteps(own, scope);
-  const blank = blankProcess(id.kind === "stated" ? id.value : fallback, own.placed, NOWHERE);
+  const blank = blankProcess(id.kind === "stated" ? id.value : fallback, own.placed, noPlaces);
   const serves = own.choice<Serves>("serves", ["customers", "colleagues", "machines"]);
   return {
     ...blank,
@@ -60,7 +58,7 @@ function lowerMetric(found: Found, scope: Scope): Metric[] {
   scope.sites.add("metric", found);
   return [
     {
-      ...blankMetric(name, own.placed, NOWHERE),
+      ...blankMetric(name, own.placed, noPlaces),
       description: own.text("description"),
       target: own.text("target"),
       perspective: own.choice("perspective", ["customer", "internal"]),

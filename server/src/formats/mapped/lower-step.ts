@@ -1,7 +1,7 @@
 // The steps of a mapped file in the model, with the ways between them in whichever direction they are written.
 import type { Fact } from "../../model/fact.js";
 import type { Flow, Step, StepKind } from "../../model/process.js";
-import { blankStep } from "../blank.js";
+import { blankStep, noPlaces } from "../blank.js";
 import type { Node } from "../data/node.js";
 import { idFrom, visibilityFrom } from "../process-spec/lower-step.js";
 import { lowerException, lowerOwnWays, lowerWays, plainWay } from "./lower-flow.js";
@@ -9,8 +9,6 @@ import type { Found } from "./path.js";
 import { Properties, wordsIn } from "./properties.js";
 import { type Named, References, stepOf } from "./references.js";
 import { isDoubtful, type Scope } from "./scope.js";
-
-const NOWHERE: ReadonlySet<string> = new Set();
 
 /** A step before its ways are known. */
 interface Draft extends Named {
@@ -116,7 +114,7 @@ function stepOfDraft(
   const said = own.text("name");
   const { node } = own.element;
   return {
-    ...blankStep(id, own.placed, NOWHERE),
+    ...blankStep(id, own.placed, noPlaces),
     name: node.kind === "scalar" && name !== undefined ? { kind: "stated", value: name, span: node.span } : said,
     description: own.text("description"),
     kind: kindOf(own, next.filter(({ parallel }) => parallel === undefined).length),

@@ -2,7 +2,7 @@
 import type { Fact } from "../../model/fact.js";
 import type { Flow, Performer, Step, StepKind, Target } from "../../model/process.js";
 import type { Span } from "../../text/span.js";
-import { blankFlow, blankStep, type Places, placesIn } from "../blank.js";
+import { blankFlow, blankStep, noPlaces, type Places, placesIn } from "../blank.js";
 import { type DataReading, insideQuotes } from "../data/data-reading.js";
 import { type Dict, type Entry, entryOf, type Node } from "../data/node.js";
 import { filledFlow, filledStep } from "../prose/fill.js";
@@ -17,7 +17,6 @@ import { places } from "./words.js";
 /** In words. */
 const LONGEST_LABEL = 6;
 
-const NOWHERE: Places = new Set();
 const STEP_PLACES: Places = placesIn(places.step);
 const WAY_PLACES: Places = placesIn(places.way);
 
@@ -113,7 +112,7 @@ export class States {
   }
 
   #places(dict: Dict, places: Places): Places {
-    return this.#doubtful || !isOpenToComment(dict) ? NOWHERE : places;
+    return this.#doubtful || !isOpenToComment(dict) ? noPlaces : places;
   }
 }
 
@@ -129,7 +128,7 @@ function isLabel(text: string): boolean {
 
 /** A way of which the format says no more than where it leads. */
 function plainWay(to: Target, { span }: Entry): Flow {
-  return blankFlow(to, { span, anchor: to.span, allow: [] }, NOWHERE);
+  return blankFlow(to, { span, anchor: to.span, allow: [] }, noPlaces);
 }
 
 const KINDS: ReadonlyMap<string, StepKind> = new Map([

@@ -2,7 +2,7 @@
 import { inexpressible } from "../../model/fact.js";
 import type { Process } from "../../model/process.js";
 import type { Span } from "../../text/span.js";
-import { blankProcess, type Places, placesIn } from "../blank.js";
+import { blankProcess, noPlaces, type Places, placesIn } from "../blank.js";
 import { suppressionComments } from "../data/comments.js";
 import { type DataDocument, type DataReading, insideQuotes } from "../data/data-reading.js";
 import { readJson } from "../data/json.js";
@@ -22,8 +22,6 @@ import { places } from "./words.js";
 import { Writer } from "./write.js";
 
 const PLACES: Places = placesIn(places.process);
-const NOWHERE: Places = new Set();
-
 export function readStepFunctions(text: string, path: string): Reading {
   const data = dataOf(text, path);
   const fallback = idOfPath(path);
@@ -54,7 +52,7 @@ function processOf(found: Found, { broken }: DataDocument, data: DataReading, fa
   const { dict } = machine;
   const anchor = insideQuotes(introducedBy?.keySpan ?? beginning(dict.span), data);
   const at = { span: dict.span, anchor, allow: [] };
-  const free = doubtful || !isOpenToComment(dict) ? NOWHERE : PLACES;
+  const free = doubtful || !isOpenToComment(dict) ? noPlaces : PLACES;
   const states = new States(data, new Targets(machine, data), doubtful);
   const blank = blankProcess(found.id ?? fallback, at, free);
   const process: Process = {
