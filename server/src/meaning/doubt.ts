@@ -32,5 +32,6 @@ export function doubting(judge: Judge, translator: Translator): Judge {
 function doubted<Label extends string>(judgement: Judgement<Label>, isDoubtful: boolean): Judgement<Label> {
   const isSaid = judgement.reason.id === "author-says" || judgement.reason.id === "team-says";
   if (!isDoubtful || isSaid || !ACCUSE.has(judgement.label)) return judgement;
-  return { ...judgement, confidence: Math.min(judgement.confidence, DOUBTFUL) };
+  const { label, confidence, reason } = judgement;
+  return { label, confidence: Math.min(confidence, DOUBTFUL), reason };
 }

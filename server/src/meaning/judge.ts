@@ -13,6 +13,7 @@ import { settledBy } from "./questions/settled.js";
 import { teamsWords } from "./topics/in-house-words.js";
 import { topics } from "./topics/index.js";
 import type { Translator } from "./translation/translate.js";
+import { openScales, type Scales } from "./weighing/scales.js";
 import { wordsOf } from "./wording/language.js";
 import { OpenLexicon } from "./wording/memory.js";
 import { Readings } from "./wording/readings.js";
@@ -26,11 +27,12 @@ const MOST_JUDGES = 20;
 export function createJudge(vocabulary: Vocabulary, translator?: Translator): Judge {
   const judges = new Map<string, Judge>();
   const lexicon = new OpenLexicon(english, translator);
+  const scales = openScales();
   const said = (name: string): string => translator?.translate(name).text ?? name;
   const customers = vocabulary.customers.map(said);
   const own = judgeOf(customers);
   function judgeOf(names: readonly string[]): Judge {
-    const judge = judgeWith(lexicon.knowing(names), vocabulary, serving);
+    const judge = judgeWith(lexicon.knowing(names), scales, vocabulary, serving);
     return translator ? doubting(judge, translator) : judge;
   }
   function serving(served: Served): Judge {
@@ -48,17 +50,18 @@ export function createJudge(vocabulary: Vocabulary, translator?: Translator): Ju
   return own;
 }
 
-function judgeWith(lexicon: OpenLexicon, vocabulary: Vocabulary, serving: Judge["serving"]): Judge {
+function judgeWith(lexicon: OpenLexicon, scales: Scales, vocabulary: Vocabulary, serving: Judge["serving"]): Judge {
   const settled = settledBy(vocabulary, lexicon);
   const readings = new Readings(lexicon);
   const ownWords = teamsWords(Object.keys(vocabulary.plain));
   const plain = new Map(Object.entries(vocabulary.plain).map(([word, meant]) => [spelt(word), meant]));
   return {
     serving,
-    metric: (wording) => (wording.perspective ? undefined : settled(wording.name)) ?? judgeMetric(wording, lexicon),
-    onlySpeed: (wording) => settled(wording.name) === undefined && isOnlySpeed(wording, lexicon),
-    outcome: (wording) => settled(wording.outcome) ?? judgeOutcome(wording, lexicon),
-    branch: (wording) => judgeBranch(wording, lexicon),
+    metric: (wording) =>
+      (wording.perspective ? undefined : settled(wording.name)) ?? judgeMetric(wording, lexicon, scales.metrics),
+    onlySpeed: (wording) => settled(wording.name) === undefined && isOnlySpeed(wording, lexicon, scales.metrics),
+    outcome: (wording) => settled(wording.outcome) ?? judgeOutcome(wording, lexicon, scales.outcomes),
+    branch: (wording) => judgeBranch(wording, lexicon, scales.branches),
     purpose: (text) => judgePurpose(text, lexicon),
     mention: (topic, text) => {
       const wording = readings.of(text);

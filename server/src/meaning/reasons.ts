@@ -27,6 +27,9 @@ export const reasons = {
   "nobodys-clock": "“{words}” does not say whose it is",
   "nobody-named": "“{words}” does not say who judges or whom it concerns",
 
+  "words-of-customers": "“{words}” usually names what customers live through, get or say",
+  "words-of-our-work": "“{words}” usually names our own work, means or checks",
+
   // Outcomes
   "customer-state": "“{words}” is something the customer has, knows or can do",
   "served-thing": "“{words}” is a state of what the customer came for",
@@ -45,6 +48,9 @@ export const reasons = {
   "our-gain": "“{words}” is what we gain",
   "handed-on": "“{words}” passes something on, and not to the customer",
 
+  "words-of-having": "“{words}” usually says what somebody has, knows or can do",
+  "words-of-our-records": "“{words}” usually says how our own work and records stand",
+
   // Branches
   "cause-removed": "“{words}” changes what would cause the next case",
   "prevention-stated": "“{words}” says what spares the next case",
@@ -60,6 +66,12 @@ export const reasons = {
   "machine-repeats": "a machine does it once more",
   "goes-back": "“{words}” sends the work back",
   "loud-not-need": "“{words}” is rank or loudness, and not a need",
+
+  "words-of-removing": "“{words}” usually changes what would cause the next case",
+  "words-of-need": "“{words}” usually tells of a need or choice of the customer",
+  "words-of-ending": "“{words}” usually ends the case or hands it over for good",
+  "words-of-first-work": "“{words}” is usually done for the first time",
+  "words-of-rework": "“{words}” usually means to do again, chase or patch for this case alone",
 
   // Purposes
   "purpose-of-customer": "“{words}” is a change for a customer",

@@ -57,19 +57,44 @@ export const heldRows: Rows = {
 
 /** The fresh rows of this folder: tables with tabs, as anybody can write them. */
 export function freshRows(folder = import.meta.dirname): Rows {
-  const table = (name: string): string[][] =>
-    readFileSync(path.join(folder, `${name}.tsv`), "utf8")
-      .split(/\r?\n/)
-      .slice(1)
-      .filter((line) => line.trim() !== "")
-      .map((line) => line.split("\t"));
+  return rowsIn(folder, () => true);
+}
+
+/** Rows by people who had seen neither the patterns nor the weights, by the set that each of them wrote. */
+export function blindRows(folder = path.join(import.meta.dirname, "blind")): ReadonlyMap<string, Rows> {
+  const sets = new Set(table(folder, "metrics").map((columns) => columns.at(-1)));
+  return new Map([...sets].map((set = "") => [set, rowsIn(folder, (columns) => columns.at(-1) === set)]));
+}
+
+export function wordingOfBranch({ condition, steps, returns }: Rows["branches"][number]["wording"]): BranchWording {
   return {
-    metrics: table("metrics").map(([wording = "", label = ""]) => ({ wording, label })),
-    outcomes: table("outcomes").map(([step = "", stated = "", label = ""]) => ({
+    condition,
+    from: "",
+    steps: steps.split("; ").filter(Boolean),
+    target: "",
+    returns,
+    exception: true,
+    waits: false,
+  };
+}
+
+function table(folder: string, name: string): string[][] {
+  return readFileSync(path.join(folder, `${name}.tsv`), "utf8")
+    .split(/\r?\n/)
+    .slice(1)
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.split("\t"));
+}
+
+function rowsIn(folder: string, isWanted: (columns: readonly string[]) => boolean): Rows {
+  const rows = (name: string): string[][] => table(folder, name).filter(isWanted);
+  return {
+    metrics: rows("metrics").map(([wording = "", label = ""]) => ({ wording, label })),
+    outcomes: rows("outcomes").map(([step = "", stated = "", label = ""]) => ({
       wording: { step, outcome: stated },
       label,
     })),
-    branches: table("branches").map(([condition = "", steps = "", returns = "", label = ""]) => ({
+    branches: rows("branches").map(([condition = "", steps = "", returns = "", label = ""]) => ({
       wording: { condition, steps, returns: returnsOf(returns) },
       label,
     })),

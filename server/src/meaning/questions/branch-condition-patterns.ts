@@ -105,30 +105,4 @@ export const conditionPatterns = {
   isNo: "^no|false|n",
 
   asksWhetherGood: "@refused",
-  goesRound: `
-    more|another|next|remaining|every|each|further|additional @item|@goods|@record|@customer|to|waiting|one
-    is|are there? more
-    any more|other|further
-    ^for|until|while each|every|all|empty|the
-    ^for each|every
-    ^until
-    ^@recurring
-    @recurring
-    @recurring due
-    annual|weekly|monthly|yearly|daily|quarterly .. due
-    new|next|another round|iteration|sprint|cycle|page|batch|semester|lap|season
-    all .. finish+ed|complete+ed|process+ed|create+ed|done|see+ed|check+ed|visit+ed|sign+ed|handle+ed .. no|not
-    done .. no
-    still running|pending|in|processing
-    status pending
-    not yet|cleared
-    yet .. @number
-    remaining
-    current progress|status
-    is? complete|finished|done no
-    want|wants .. another|more
-    want|wants to add
-    add another
-    more
-  `,
 } as const;

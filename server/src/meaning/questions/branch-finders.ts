@@ -2,7 +2,7 @@
 import { finders } from "../wording/finder.js";
 import { conditionPatterns } from "./branch-condition-patterns.js";
 import { generalityPatterns } from "./branch-generality.js";
-import { loopConditionPatterns, loopStepPatterns } from "./branch-loop-patterns.js";
+import { coursePatterns, loopConditionPatterns, loopStepPatterns } from "./branch-loop-patterns.js";
 import { remedyPatterns, stepPatterns } from "./branch-patterns.js";
 
 /** Asked of the condition. */
@@ -10,6 +10,9 @@ export const when = finders({ ...conditionPatterns, ...loopConditionPatterns });
 
 /** Asked of the name of a step. */
 export const doing = finders({ ...stepPatterns, ...generalityPatterns, ...loopStepPatterns });
+
+/** Asked of every branch, and therefore apart. */
+export const course = finders(coursePatterns);
 
 /** Asked of what is written of the next case. */
 export const remedy = finders(remedyPatterns);

@@ -158,12 +158,6 @@ export const stepPatterns = {
     ^manual|manually|by|per
     call|reminder|letter|mail|e_mail|visit|refund|correction|repair|check|review|entry|update|note$
   `,
-  waits: `
-    ^@wait
-    ^check|poll|get|query status|again|progress
-    ^poll
-    timer
-  `,
 } as const;
 
 /** Asked of what an author says spares the next case, and of a need. */

@@ -1,12 +1,14 @@
 // What an exception branch is: the guide's five kinds in their order; the first match decides.
 import type { BranchLabel, BranchWording, Judgement } from "../judgement.js";
+import { tallyBranch } from "../weighing/branch-signs.js";
+import { type Weighing, weigh } from "../weighing/weigh.js";
 import type { OpenLexicon } from "../wording/memory.js";
-import { has, type Match, part, read, type Wording } from "../wording/read.js";
+import { has, type Match, read, type Wording } from "../wording/read.js";
 import type { Meaning } from "../wording/word.js";
-import type { Asked, BranchQuestion } from "./branch-asked.js";
-import { doing, remedy, when } from "./branch-finders.js";
+import { Asked, type BranchQuestion } from "./branch-asked.js";
+import { course, doing, remedy, when } from "./branch-finders.js";
 import { answersLater, asksForMore, decidesAnew, hurriesWhatIsLate, isRepeatedByMachine } from "./branch-loops.js";
-import { firstAnswer, judgement, quoteMatch } from "./question.js";
+import { firstAnswer, firstAnswerWith, judgement, quoteMatch } from "./question.js";
 
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
@@ -31,11 +33,36 @@ const questions: readonly BranchQuestion[] = [
   decidesAnew,
 ];
 
-export function judgeBranch(wording: BranchWording, lexicon: OpenLexicon): Judgement<BranchLabel> {
+/** Decided by more than the words: nothing outweighs them. */
+const byFacts: readonly BranchQuestion[] = [
+  saysWhatSparesTheNextCase,
+  meetsStatedNeed,
+  answersLater,
+  hurriesWhatIsLate,
+  onlyWaits,
+  goesRoundByPlan,
+  isRepeatedByMachine,
+];
+
+export function judgeBranch(
+  wording: BranchWording,
+  lexicon: OpenLexicon,
+  weighing: Weighing<BranchLabel>,
+): Judgement<BranchLabel> {
   const condition = read(conditionOf(wording), lexicon);
   const steps = wording.steps.map((step) => read(step, lexicon));
-  const asked: Asked = { wording, condition, steps, lexicon, failure: failureOf(condition) };
-  return firstAnswer(questions, asked) ?? judgement("unclear", UNKNOWN, "nothing-decides");
+  const asked = new Asked(wording, condition, steps, lexicon);
+  // An answer of a decision may be the ordinary course of things, whatever its words: only what is sure counts there.
+  if (!wording.exception) return firstAnswer(questions, asked) ?? judgement("unclear", UNKNOWN, "nothing-decides");
+  return (
+    firstAnswer(byFacts, asked) ??
+    weigh(
+      weighing,
+      [condition, ...steps],
+      (tally) => tallyBranch(condition, steps, wording.returns, tally),
+      (label) => firstAnswerWith(label, questions, asked),
+    )
+  );
 }
 
 /** An answer such as `No` means nothing without its question, which may be the name of the step that asks it. */
@@ -131,12 +158,12 @@ function meetsStatedNeed({ wording: { need }, lexicon }: Asked): Judgement<Branc
 function onlyWaits({ wording: { waits, target, returns }, steps, lexicon }: Asked): Judgement<BranchLabel> | undefined {
   const goesBack = returns === "earlier" || returns === "same";
   const done = steps.length === 0 && goesBack ? [read(target, lexicon)] : steps;
-  const isWaiting = waits || (done.length > 0 && done.every((step) => doing.waits(step)));
+  const isWaiting = waits || (done.length > 0 && done.every((step) => course.waits(step)));
   return isWaiting ? judgement("first-time", LIKELY, "only-waits") : undefined;
 }
 
 function goesRoundByPlan({ condition }: Asked): Judgement<BranchLabel> | undefined {
-  const found = when.goesRound(condition);
+  const found = course.goesRound(condition);
   return found && !when.loud(condition)
     ? judgement("first-time", LIKELY, "goes-round", quoteMatch(condition, found))
     : undefined;
@@ -245,21 +272,4 @@ function isRework(step: Wording): boolean {
 
 function isConsulting(step: Wording): boolean {
   return doing.consults(step) !== undefined && !isRedoing(step);
-}
-
-/** A bad state in words, or a question whether something is good that is answered otherwise than with yes. */
-function failureOf(condition: Wording): string | undefined {
-  const { words } = condition;
-  const mark = words.findIndex(({ lemma }) => lemma === "?");
-  if (mark < 0 || mark === words.length - 1) {
-    const said = when.tellsOfFailure(condition);
-    return said && quoteMatch(condition, said);
-  }
-  const [question, answer] = [part(condition, 0, mark), part(condition, mark + 1)];
-  const found = when.tellsOfFailure(question);
-  const isGood = when.asksWhetherGood(question) !== undefined;
-  if (when.isYes(answer)) return found && !isGood ? condition.text.trim() : undefined;
-  if (when.isNo(answer)) return isGood ? condition.text.trim() : undefined;
-  if (found) return quoteMatch(question, found);
-  return isGood || when.tellsOfFailure(answer) ? condition.text.trim() : undefined;
 }

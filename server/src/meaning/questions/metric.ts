@@ -1,5 +1,7 @@
 // Whose side a metric takes: the guide's questions in their order; the first yes decides.
 import type { Judgement, MetricLabel, MetricWording } from "../judgement.js";
+import { tallyMetric } from "../weighing/metric-signs.js";
+import { type Weighing, weigh } from "../weighing/weigh.js";
 import type { OpenLexicon } from "../wording/memory.js";
 import { has, read, type Wording } from "../wording/read.js";
 import { clockBetweenMoments, timeOfOurWork } from "./metric-clock.js";
@@ -13,7 +15,7 @@ import {
   thingsWeHandled,
 } from "./metric-counts.js";
 import { ours } from "./metric-finders.js";
-import { asks, firstAnswer, judgement, type Question, quoteMatch } from "./question.js";
+import { asks, firstAnswer, firstAnswerWith, judgement, type Question, quoteMatch } from "./question.js";
 
 type MetricQuestion = Question<Wording, MetricLabel>;
 
@@ -84,15 +86,22 @@ const questions: readonly MetricQuestion[] = [
   isBareName,
 ];
 
-export function judgeMetric(wording: MetricWording, lexicon: OpenLexicon): Judgement<MetricLabel> {
+export function judgeMetric(
+  wording: MetricWording,
+  lexicon: OpenLexicon,
+  weighing: Weighing<MetricLabel>,
+): Judgement<MetricLabel> {
   if (wording.perspective) return judgement(wording.perspective, 1, "author-says", wording.perspective);
   const clock = wording.from && wording.until ? `time from ${wording.from} until ${wording.until}` : undefined;
+  const { name, description, target } = wording;
   const stops = clockThatStops(wording, lexicon);
   if (stops) return stops;
   let bare: Judgement<MetricLabel> | undefined;
-  for (const text of [clock, wording.name, wording.description, wording.target]) {
+  for (const text of [clock, name, description, target]) {
     if (text === undefined) continue;
-    const answer = judgeText(text, lexicon);
+    const said = read(text, lexicon);
+    // Weights know names; a sentence of explanation or a target is asked only what it says in so many words.
+    const answer = text === name ? judgeName(said, weighing) : answerOf(said);
     if (answer.label !== "ambiguous") return answer;
     if (text !== clock) bare ??= answer;
   }
@@ -108,14 +117,25 @@ function clockThatStops({ pauses }: MetricWording, lexicon: OpenLexicon): Judgem
   return stops ? judgement("internal", PROBABLE, "clock-stops", text.trim()) : undefined;
 }
 
-function judgeText(text: string, lexicon: OpenLexicon): Judgement<MetricLabel> {
-  const wording = read(text, lexicon);
+function judgeName(name: Wording, weighing: Weighing<MetricLabel>): Judgement<MetricLabel> {
+  if (name.words.length === 0) return answerOf(name);
+  return weigh(
+    weighing,
+    [name],
+    (tally) => tallyMetric(name, tally),
+    (label) => firstAnswerWith(label, questions, name),
+  );
+}
+
+function answerOf(wording: Wording): Judgement<MetricLabel> {
   return firstAnswer(questions, wording) ?? judgement("ambiguous", UNKNOWN, "nothing-decides");
 }
 
 /** Whether it measures only how fast something went, with nobody's clock named. */
-export function isOnlySpeed(metric: MetricWording, lexicon: OpenLexicon): boolean {
-  return judgeMetric(metric, lexicon).label !== "customer" && ours.speed(read(metric.name, lexicon)) !== undefined;
+export function isOnlySpeed(metric: MetricWording, lexicon: OpenLexicon, weighing: Weighing<MetricLabel>): boolean {
+  return (
+    judgeMetric(metric, lexicon, weighing).label !== "customer" && ours.speed(read(metric.name, lexicon)) !== undefined
+  );
 }
 
 function isWorkAroundVerdicts(wording: Wording): Judgement<MetricLabel> | undefined {

@@ -1,5 +1,7 @@
 // What the outcome of a step is: customer first, then placeholder, then internal, as the guide asks.
 import type { Judgement, OutcomeLabel, OutcomeWording } from "../judgement.js";
+import { tallyOutcome } from "../weighing/outcome-signs.js";
+import { type Weighing, weigh } from "../weighing/weigh.js";
 import { finders } from "../wording/finder.js";
 import type { OpenLexicon } from "../wording/memory.js";
 import { has, quote, read, type Wording } from "../wording/read.js";
@@ -7,14 +9,25 @@ import { hasOne, keySet, type Meaning } from "../wording/word.js";
 import { customerState } from "./customer-state.js";
 import { outcomePatterns } from "./outcome-patterns.js";
 import { isFiller, saysStepAgain } from "./placeholder.js";
-import { asks, firstAnswer, judgement, type Question } from "./question.js";
+import { asks, firstAnswer, firstAnswerWith, judgement, type Question } from "./question.js";
 
-interface Asked {
+class Asked {
   readonly wording: OutcomeWording;
   readonly lexicon: OpenLexicon;
   readonly outcome: Wording;
   readonly step: Wording;
-  readonly subject: Judgement<"customer" | "internal"> | undefined;
+
+  constructor(wording: OutcomeWording, lexicon: OpenLexicon) {
+    this.wording = wording;
+    this.lexicon = lexicon;
+    this.outcome = read(wording.outcome, lexicon);
+    this.step = read(wording.step, lexicon);
+  }
+
+  /** Who has, knows or can do something, found with the words: patterns are looked for once. */
+  get subject(): Judgement<"customer" | "internal"> | undefined {
+    return customerState(this.outcome);
+  }
 }
 
 type OutcomeQuestion = Question<Asked, OutcomeLabel>;
@@ -24,24 +37,27 @@ const patterns = finders(outcomePatterns);
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
 const PROBABLE = 0.7;
-const UNKNOWN = 0.5;
 
 const servedThing = asks<OutcomeLabel>(patterns.servedThing, "customer", LIKELY, "served-thing");
 const passedOn = asks<OutcomeLabel>(patterns.passedOn, "internal", PROBABLE, "handed-to-us");
 const foundReady = asks<OutcomeLabel>(patterns.foundReady, "customer", PROBABLE, "met-by-customer");
 const inOurPlaces = asks<OutcomeLabel>(patterns.inOurPlaces, "internal", PROBABLE, "our-records");
 
-const questions: readonly OutcomeQuestion[] = [
+/** Decided by more than the words: nothing outweighs them. */
+const byFacts: readonly OutcomeQuestion[] = [
   standsInPlaceOfAnOutcome,
-  isStateOfTheCustomer,
   isStateOfWhoeverDoesIt,
   isPassedOnUnseen,
+  isMetByTheCustomer,
+];
+
+const byWords: readonly OutcomeQuestion[] = [
+  isStateOfTheCustomer,
   isStateOfTheServedThing,
   isWhatTheCustomerDoesForUs,
   repeatsTheStep,
   isWhatBefellTheCustomer,
   ofOutcome(asks<OutcomeLabel>(patterns.mendedThing, "customer", LIKELY, "served-thing")),
-  isMetByTheCustomer,
   ...[
     asks<OutcomeLabel>(patterns.ourGain, "internal", LIKELY, "our-gain"),
     asks<OutcomeLabel>(patterns.handedOn, "internal", LIKELY, "handed-on"),
@@ -56,11 +72,21 @@ const questions: readonly OutcomeQuestion[] = [
   ].map(ofOutcome),
 ];
 
-export function judgeOutcome(wording: OutcomeWording, lexicon: OpenLexicon): Judgement<OutcomeLabel> {
-  const outcome = read(wording.outcome, lexicon);
-  const step = read(wording.step, lexicon);
-  const asked: Asked = { wording, lexicon, outcome, step, subject: customerState(outcome) };
-  return firstAnswer(questions, asked) ?? judgement("internal", UNKNOWN, "nothing-decides");
+export function judgeOutcome(
+  wording: OutcomeWording,
+  lexicon: OpenLexicon,
+  weighing: Weighing<OutcomeLabel>,
+): Judgement<OutcomeLabel> {
+  const asked = new Asked(wording, lexicon);
+  const { outcome, step } = asked;
+  const settled = firstAnswer(byFacts, asked);
+  if (settled) return settled;
+  return weigh(
+    weighing,
+    [outcome],
+    (tally) => tallyOutcome(outcome, step, tally),
+    (label) => firstAnswerWith(label, byWords, asked),
+  );
 }
 
 /** Empty, `TODO`, `done`: asked first, because no state of a customer is made of such words alone. */
@@ -77,10 +103,12 @@ function isStateOfTheCustomer({ subject }: Asked): Judgement<OutcomeLabel> | und
 }
 
 /** `Knows the price`: nobody is named, so it is said of whoever does the step. */
-function isStateOfWhoeverDoesIt({ outcome, wording, lexicon }: Asked): Judgement<OutcomeLabel> | undefined {
+function isStateOfWhoeverDoesIt(asked: Asked): Judgement<OutcomeLabel> | undefined {
+  const { outcome, wording, lexicon } = asked;
   const [verb] = outcome.words;
   if (wording.actor === undefined || !has(verb, "@having") || !(verb?.form === "s" || has(verb, "can")))
     return undefined;
+  if (asked.subject?.label === "customer") return undefined;
   const isCustomer = read(wording.actor, lexicon).words.some((word) => has(word, "@customer"));
   const text = outcome.text.trim();
   return isCustomer
@@ -89,17 +117,16 @@ function isStateOfWhoeverDoesIt({ outcome, wording, lexicon }: Asked): Judgement
 }
 
 /** `Meal handed over` in a step that no customer sees: it went to a colleague. */
-function isPassedOnUnseen({ outcome, wording, subject }: Asked): Judgement<OutcomeLabel> | undefined {
-  if (wording.visibility !== "backstage" || subject || outcome.words.some((word) => has(word, "@customer"))) {
-    return undefined;
-  }
-  return passedOn(outcome);
+function isPassedOnUnseen(asked: Asked): Judgement<OutcomeLabel> | undefined {
+  const { outcome, wording } = asked;
+  if (wording.visibility !== "backstage" || asked.subject) return undefined;
+  return outcome.words.some((word) => has(word, "@customer")) ? undefined : passedOn(outcome);
 }
 
 /** `Room ready` in a step that the customer sees: they find it so. */
-function isMetByTheCustomer({ outcome, wording, subject }: Asked): Judgement<OutcomeLabel> | undefined {
-  if (wording.visibility !== "frontstage" || subject) return undefined;
-  return foundReady(outcome);
+function isMetByTheCustomer(asked: Asked): Judgement<OutcomeLabel> | undefined {
+  if (asked.wording.visibility !== "frontstage" || asked.subject) return undefined;
+  return foundReady(asked.outcome);
 }
 
 function isStateOfTheServedThing({ outcome, subject }: Asked): Judgement<OutcomeLabel> | undefined {

@@ -18,6 +18,19 @@ export function firstAnswer<Asked, Label extends string>(
   return undefined;
 }
 
+/** Of the questions that answer with this label, the first. */
+export function firstAnswerWith<Asked, Label extends string>(
+  label: Label,
+  questions: readonly Question<Asked, Label>[],
+  asked: Asked,
+): Judgement<Label> | undefined {
+  for (const question of questions) {
+    const answer = question(asked);
+    if (answer?.label === label) return answer;
+  }
+  return undefined;
+}
+
 export function judgement<Label extends string>(
   label: Label,
   confidence: number,

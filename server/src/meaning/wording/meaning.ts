@@ -54,7 +54,18 @@ function meant(lemma: string, form: Form, owns: boolean, keys: readonly string[]
   const { verbs } = lexicon;
   const stem = stemOf(verbs.get(lemma) ?? verbs.get(keys[1] ?? "") ?? lemma);
   const stems = lemma.split("_").map(stemOf);
-  return { lemma, form, owns, keys, mask: maskOf(keys), stem, stems, terms: lexicon.termsOf(lemma), profiles: [] };
+  return {
+    lemma,
+    form,
+    owns,
+    keys,
+    mask: maskOf(keys),
+    stem,
+    stems,
+    terms: lexicon.termsOf(lemma),
+    profiles: [],
+    weights: [],
+  };
 }
 
 /** A word is asked for by its dictionary form or as it is written: `waiting` is found as `wait` and as itself. */

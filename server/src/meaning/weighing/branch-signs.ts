@@ -1,0 +1,27 @@
+// The signs by which an exception branch is weighed.
+import type { BranchWording } from "../judgement.js";
+import type { Wording } from "../wording/read.js";
+import { placeNumber, type Tally } from "./tally.js";
+
+const RETURNS = { earlier: "goes back", same: "stays", later: "goes on", end: "ends" } as const;
+const STEPS = ["no steps", "one step", "two steps", "three steps"];
+const MANY = "many steps";
+
+export function tallyBranch(
+  condition: Wording,
+  steps: readonly Wording[],
+  returns: BranchWording["returns"],
+  tally: Tally,
+): void {
+  for (const word of condition.words) tally.word(word, placeNumber.when);
+  for (const { words } of steps) {
+    for (const word of words) tally.word(word, placeNumber.does);
+    if (words[0]) tally.word(words[0], placeNumber.verb);
+  }
+  const last = steps.at(-1)?.words[0];
+  if (last) tally.word(last, placeNumber.last);
+  const count = STEPS[steps.length] ?? MANY;
+  tally.sign(RETURNS[returns]);
+  tally.sign(count);
+  tally.sign(`${RETURNS[returns]} ${count}`);
+}

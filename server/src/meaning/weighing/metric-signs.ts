@@ -1,0 +1,27 @@
+// The signs by which a metric is weighed.
+import type { Wording } from "../wording/read.js";
+import { hasOne, keySet } from "../wording/word.js";
+import { placeNumber, type Tally } from "./tally.js";
+
+/** Small words behind which a name says more closely what it measures. */
+const CLOSER = keySet(
+  "per by of for to from in within after with without who that where whose until on at before not and".split(" "),
+);
+const SMALL = keySet(["@small", "@filler", "@number"]);
+
+const LENGTHS = ["no words", "one word", "two words", "three words", "four words", "five words", "six words"];
+const LONG = "many words";
+
+export function tallyMetric({ words }: Wording, tally: Tally): void {
+  let end = words.findIndex((word, i) => i > 0 && hasOne(word, CLOSER));
+  if (end < 0) end = words.length;
+  for (const [i, word] of words.entries()) {
+    tally.word(word, placeNumber.measure);
+    if (i >= end) tally.word(word, placeNumber.behind);
+  }
+  let head = end - 1;
+  while (head > 0 && hasOne(words[head], SMALL)) head--;
+  const measured = words[head];
+  if (measured) tally.word(measured, placeNumber.measured);
+  tally.sign(LENGTHS[words.length] ?? LONG);
+}

@@ -1,0 +1,41 @@
+// What is gathered from a wording before it is weighed: its words, each by the place where it stands, and other signs.
+import type { Meaning } from "../wording/word.js";
+
+/** Where a word can stand. The same word weighs differently in another place. */
+export const places = [
+  // Metrics: any word, the noun that says what is measured, and what comes behind it (`per agent`, `until solved`).
+  "measure",
+  "measured",
+  "behind",
+  // Outcomes: any word, the first and the last one, one that is not in the step's name, and the words of that name.
+  "outcome",
+  "begins",
+  "ends",
+  "new",
+  "step",
+  // Branches: the condition, any word of its steps, the verb of each, and that of the last.
+  "when",
+  "does",
+  "verb",
+  "last",
+] as const;
+
+export type Place = (typeof places)[number];
+
+export const placeNumber = Object.fromEntries(places.map((place, number) => [place, number])) as Readonly<
+  Record<Place, number>
+>;
+
+export interface Tally {
+  word(meaning: Meaning, place: number): void;
+  sign(name: string): void;
+}
+
+/** The signs of one word: what it may be asked for by, and each group with its form. A number is as good as another. */
+export function signsOf({ keys, form, owns }: Meaning): readonly string[] {
+  const signs = [...new Set(keys)].filter((key) => !/^\d/.test(key));
+  signs.push(`+${form}`);
+  if (form !== "base") for (const key of keys) if (key.startsWith("@")) signs.push(`${key}+${form}`);
+  if (owns) signs.push("+owns");
+  return signs;
+}

@@ -1,0 +1,44 @@
+// The weights of each kind of wording, learnt from labelled rows, and how they are written down.
+import { places } from "../../../server/src/meaning/weighing/tally.js";
+import type { Rows } from "../bench/rows.js";
+import { type Examples, examplesOf } from "./examples.js";
+import { learn, type Model } from "./logistic.js";
+
+const LABELS = {
+  metrics: ["customer", "internal", "ambiguous"],
+  outcomes: ["customer", "placeholder", "internal"],
+  branches: ["resolve", "accommodate", "terminate", "first-time", "rework"],
+} as const satisfies Record<keyof Rows, readonly string[]>;
+/** Signs of fewer rows would only learn these rows by heart. */
+const RAREST = 3;
+
+export type Models = Readonly<Record<keyof Rows, Model>>;
+
+export function modelsOf(rows: readonly Rows[]): Models {
+  const examples = rows.map(examplesOf);
+  const of = (kind: keyof Examples): Model =>
+    learn(
+      examples.flatMap((one) => one[kind]),
+      LABELS[kind],
+      RAREST,
+    );
+  return { metrics: of("metrics"), outcomes: of("outcomes"), branches: of("branches") };
+}
+
+/** As scale.ts reads it: whole hundredths, by places. */
+export function written({ labels, weights }: Model): string {
+  const lines = [`@@labels ${labels.join(" ")}`];
+  const byPlace = new Map<string, string[]>();
+  for (const [sign, values] of weights) {
+    const hundredths = values.map((value) => Math.round(100 * value));
+    if (hundredths.every((value) => Math.abs(value) < 3)) continue;
+    const [place = "", name] = sign.split(": ");
+    const known = name === undefined ? "other" : place;
+    byPlace.set(known, [...(byPlace.get(known) ?? []), [name ?? sign, ...hundredths].join(" ")]);
+  }
+  for (const place of [...places, "other"]) {
+    const signs = byPlace.get(place);
+    if (signs) lines.push(`@@place ${place}`, ...signs);
+  }
+  return lines.join("\n");
+}
