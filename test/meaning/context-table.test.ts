@@ -68,9 +68,9 @@ Managers who would recommend it  | ?     | C             | I             | C    
 
 const outcomes = `
                                       | alone | done by customer | frontstage | backstage | for pilgrims | for colleagues | team's words
-Knows the price                       | I     | C                | .          | .         | .            | .              | .
+Knows the case number                 | I     | C                | .          | .         | .            | .              | .
 Has the signed paper                  | I     | C                | .          | .         | .            | .              | .
-Can start on Monday                   | I     | C                | .          | .         | .            | .              | .
+Can close the case                    | I     | C                | .          | .         | .            | .              | .
 Room ready                            | I     | .                | C          | .         | .            | .              | C
 Table ready                           | I     | .                | C          | .         | .            | .              | .
 Questions answered                    | I     | .                | C          | .         | .            | .              | .

@@ -54,7 +54,11 @@ describe("what is not understood", () => {
 
   it("does no harm where it only names a thing", () => {
     const branch = { from: "", target: "", returns: "earlier", exception: true, waits: false } as const;
-    const told = judge.branch({ ...branch, condition: "Zwergpinscherliste fehlerhaft", steps: ["Liste korrigieren"] });
+    const told = judge.branch({
+      ...branch,
+      condition: "Zwergpinscherantrag unvollständig",
+      steps: ["Antrag zurückschicken"],
+    });
     expect(told.label).toBe("rework");
     expect(told.confidence).toBeGreaterThanOrEqual(SURE);
     const doubted = judge.branch({ ...branch, condition: "verschwurbelt und falsch", steps: ["Liste korrigieren"] });

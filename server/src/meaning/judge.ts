@@ -13,7 +13,7 @@ import { settledBy } from "./questions/settled.js";
 import { teamsWords } from "./topics/in-house-words.js";
 import { topics } from "./topics/index.js";
 import type { Translator } from "./translation/translate.js";
-import { openScales, type Scales } from "./weighing/scales.js";
+import { openScales, type Scales, type WrittenWeights } from "./weighing/scales.js";
 import { wordsOf } from "./wording/language.js";
 import { OpenLexicon } from "./wording/memory.js";
 import { Readings } from "./wording/readings.js";
@@ -23,11 +23,14 @@ import { plainWords } from "./words/en/plain.js";
 /** Judges of so many kinds of customer are kept: those of the processes that are open, or checked one after another. */
 const MOST_JUDGES = 20;
 
-/** A judge who knows the words of one team besides those of the field; in English, or in what is translated. */
-export function createJudge(vocabulary: Vocabulary, translator?: Translator): Judge {
+/**
+ * A judge who knows the words of one team besides those of the field; in English, or in what is translated.
+ * `weights`: what words weigh, where it is not what has been learnt and shipped.
+ */
+export function createJudge(vocabulary: Vocabulary, translator?: Translator, weights?: WrittenWeights): Judge {
   const judges = new Map<string, Judge>();
   const lexicon = new OpenLexicon(english, translator);
-  const scales = openScales();
+  const scales = openScales(weights);
   const said = (name: string): string => translator?.translate(name).text ?? name;
   const customers = vocabulary.customers.map(said);
   const own = judgeOf(customers);

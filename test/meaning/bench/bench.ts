@@ -1,53 +1,77 @@
 // `npm run bench:meaning [-- --misses 20]`: how well wording is judged, as confusion tables, so that a change shows what it does.
-import { createJudge } from "../../../server/src/meaning/judge.js";
-import { type BranchLabel, noVocabulary, SURE } from "../../../server/src/meaning/judgement.js";
-import { Confusion } from "./confusion.js";
-import { freshRows, heldRows, type Rows } from "./rows.js";
 
-const judge = createJudge(noVocabulary);
+import { createJudge } from "../../../server/src/meaning/judge.js";
+import { type BranchLabel, type Judgement, noVocabulary, SURE } from "../../../server/src/meaning/judgement.js";
+import { modelsOf, written } from "../learning/models.js";
+import { Confusion } from "./confusion.js";
+import { blindRows, freshRows, guideRows, heldRows, type Rows, wordingOfBranch } from "./rows.js";
+
 const branchLabels: readonly BranchLabel[] = ["rework", "resolve", "accommodate", "terminate", "first-time"];
 const at = process.argv.indexOf("--misses");
 let misses = at < 0 ? 0 : Number(process.argv[at + 1]);
 
-for (const [name, rows] of [
-  ["rows of the tests", heldRows],
-  ["fresh rows", freshRows()],
-] as const) {
-  for (const table of tablesOf(name, rows)) console.log(`${table}\n`);
+const held = [heldRows, guideRows];
+const known = createJudge(noVocabulary);
+const learnt = confusionsOf("rows learnt from");
+for (const rows of [...held, freshRows()]) judgeAll(rows, known, learnt);
+print(learnt);
+
+// Every blind set is judged by weights that were learnt without it: as rows that nobody has seen yet would be.
+const blind = [...blindRows()];
+const unseen = confusionsOf("rows never seen, each set by what the others taught");
+for (const [set, rows] of blind) {
+  const others = blind.filter(([other]) => other !== set).map(([, other]) => other);
+  const { metrics, outcomes, branches } = modelsOf(held, [freshRows(), ...others]);
+  const weights = { metrics: written(metrics), outcomes: written(outcomes), branches: written(branches) };
+  const own = confusionsOf(set);
+  judgeAll(rows, createJudge(noVocabulary, undefined, weights), own, unseen);
+  const scores = Object.values(own).map((confusion) => confusion.macroF1.toFixed(3));
+  console.log(`${set.padEnd(10)} macro-F1 of metrics, outcomes and rework: ${scores.slice(0, 3).join(", ")}`);
+}
+print(unseen);
+
+type Confusions = Readonly<Record<"metrics" | "outcomes" | "rework" | "branches", Confusion>>;
+
+function confusionsOf(name: string): Confusions {
+  return {
+    metrics: new Confusion(`metrics, ${name}`, ["customer", "internal", "ambiguous"]),
+    outcomes: new Confusion(`outcomes, ${name}`, ["customer", "internal", "placeholder"]),
+    rework: new Confusion(`rework, ${name}`, ["rework", "other"]),
+    branches: new Confusion(`branches, ${name}`, branchLabels),
+  };
 }
 
-function tablesOf(name: string, rows: Rows): string[] {
-  const metrics = new Confusion(`metrics, ${name}`, ["customer", "internal", "ambiguous"]);
+function judgeAll(rows: Rows, judge: ReturnType<typeof createJudge>, ...into: readonly Confusions[]): void {
+  const tally = (kind: keyof Confusions, expected: string, found: string, wording: string): void => {
+    for (const confusions of into) confusions[kind].add(expected, found);
+    if (expected !== found && misses-- > 0) console.log(`  ${expected}, judged ${found}: ${wording}`);
+  };
   for (const { wording, label } of rows.metrics) {
-    tally(metrics, label, told(judge.metric({ name: wording })), wording);
+    const judged = judge.metric({ name: wording });
+    tally(
+      "metrics",
+      label,
+      judged.confidence < SURE && judged.label === "internal" ? "ambiguous" : judged.label,
+      wording,
+    );
   }
-  const outcomes = new Confusion(`outcomes, ${name}`, ["customer", "internal", "placeholder"]);
   for (const { wording, label } of rows.outcomes) {
-    tally(outcomes, label, told(judge.outcome(wording)), `${wording.step} / ${wording.outcome}`);
+    tally("outcomes", label, told(judge.outcome(wording), "customer"), `${wording.step} / ${wording.outcome}`);
   }
-  const branches = new Confusion(`branches, ${name}`, branchLabels);
   for (const { wording, label } of rows.branches) {
-    const { condition, steps, returns } = wording;
-    const found = judge.branch({
-      condition,
-      from: "",
-      steps: steps.split("; ").filter(Boolean),
-      target: "",
-      returns,
-      exception: true,
-      waits: false,
-    });
-    tally(branches, label, told(found), `${condition} / ${steps} / ${returns}`);
+    const judged = judge.branch(wordingOfBranch(wording));
+    const text = `${wording.condition} / ${wording.steps} / ${wording.returns}`;
+    for (const { branches } of into) branches.add(label, judged.label);
+    const isRework = (one: string): string => (one === "rework" ? "rework" : "other");
+    tally("rework", isRework(label), isRework(told(judged, "other")), text);
   }
-  return [metrics, outcomes, branches].map((confusion) => confusion.table());
 }
 
-function tally(confusion: Confusion, expected: string, found: string, wording: string): void {
-  confusion.add(expected, found);
-  if (expected !== found && misses-- > 0) console.log(`  ${expected}, judged ${found}: ${wording}`);
+/** What is not sure is told to nobody, as if it were innocent. */
+function told({ label, confidence }: Judgement<string>, innocent: string): string {
+  return confidence < SURE ? innocent : label;
 }
 
-/** A judgement that is not sure accuses nobody. */
-function told({ label, confidence }: { label: string; confidence: number }): string {
-  return confidence < SURE && label !== "ambiguous" ? "unsure" : label;
+function print(confusions: Confusions): void {
+  for (const confusion of Object.values(confusions)) console.log(`${confusion.table()}\n`);
 }

@@ -5,6 +5,8 @@ import type { BranchWording } from "../../../server/src/meaning/judgement.js";
 import type { BranchRow } from "../rows/branch-row.js";
 import * as branches from "../rows/branches-other.js";
 import { reworkBranches } from "../rows/branches-rework.js";
+import { everydayMetrics, everydayOutcomes } from "../rows/everyday.js";
+import { guideBranches, guideMetrics, guideOutcomes } from "../rows/guide.js";
 import { ambiguousMetrics } from "../rows/metrics-ambiguous.js";
 import { customerMetrics } from "../rows/metrics-customer.js";
 import { internalMetrics } from "../rows/metrics-internal.js";
@@ -37,14 +39,14 @@ const branch = ([condition, steps, returns]: BranchRow) => ({ condition, steps, 
 /** The rows of the tests, every one of which has to hold. */
 export const heldRows: Rows = {
   metrics: [
-    ...labelled("customer", customerMetrics),
-    ...labelled("internal", internalMetrics),
-    ...labelled("ambiguous", ambiguousMetrics),
+    ...labelled("customer", [...customerMetrics, ...everydayMetrics.customer]),
+    ...labelled("internal", [...internalMetrics, ...everydayMetrics.internal]),
+    ...labelled("ambiguous", [...ambiguousMetrics, ...everydayMetrics.ambiguous]),
   ],
   outcomes: [
-    ...labelled("customer", customerOutcomes.map(outcome)),
-    ...labelled("internal", internalOutcomes.map(outcome)),
-    ...labelled("placeholder", placeholderOutcomes.map(outcome)),
+    ...labelled("customer", [...customerOutcomes, ...everydayOutcomes.customer].map(outcome)),
+    ...labelled("internal", [...internalOutcomes, ...everydayOutcomes.internal].map(outcome)),
+    ...labelled("placeholder", [...placeholderOutcomes, ...everydayOutcomes.placeholder].map(outcome)),
   ],
   branches: [
     ...labelled("rework", reworkBranches.map(branch)),
@@ -53,6 +55,13 @@ export const heldRows: Rows = {
     ...labelled("terminate", branches.terminatingBranches.map(branch)),
     ...labelled("first-time", branches.firstTimeBranches.map(branch)),
   ],
+};
+
+/** The guide's classes, spelt out. */
+export const guideRows: Rows = {
+  metrics: Object.entries(guideMetrics).flatMap(([label, names]) => labelled(label, names)),
+  outcomes: Object.entries(guideOutcomes).flatMap(([label, rows]) => labelled(label, rows.map(outcome))),
+  branches: Object.entries(guideBranches).flatMap(([label, rows]) => labelled(label, rows.map(branch))),
 };
 
 /** The fresh rows of this folder: tables with tabs, as anybody can write them. */

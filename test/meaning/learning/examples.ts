@@ -18,7 +18,9 @@ export interface Examples {
 
 const lexicon = new OpenLexicon(english);
 
-export function examplesOf({ metrics, outcomes, branches }: Rows): Examples {
+/** `times`: how many rows each of them counts for. */
+export function examplesOf({ metrics, outcomes, branches }: Rows, times: number): Examples {
+  const example = (label: string, gather: (tally: Tally) => void): Example => exampleOf(label, times, gather);
   return {
     metrics: metrics.map(({ wording, label }) => example(label, (tally) => tallyMetric(words(wording), tally))),
     outcomes: outcomes.map(({ wording: { step, outcome }, label }) =>
@@ -35,7 +37,7 @@ function words(text: string): Wording {
   return read(text, lexicon);
 }
 
-function example(label: string, gather: (tally: Tally) => void): Example {
+function exampleOf(label: string, times: number, gather: (tally: Tally) => void): Example {
   const signs = new Map<string, number>([["always", 1]]);
   const count = (sign: string): void => void signs.set(sign, (signs.get(sign) ?? 0) + 1);
   gather({
@@ -44,5 +46,5 @@ function example(label: string, gather: (tally: Tally) => void): Example {
     },
     sign: count,
   });
-  return { signs, label };
+  return { signs, label, times };
 }

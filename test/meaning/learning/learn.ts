@@ -1,7 +1,7 @@
 // `npm run learn [-- --check]`: learns the weights of words from all labelled rows, and writes them beside the words.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { blindRows, freshRows, heldRows, type Rows } from "../bench/rows.js";
+import { blindRows, freshRows, guideRows, heldRows, type Rows } from "../bench/rows.js";
 import { modelsOf, written } from "./models.js";
 
 const FOLDER = path.join(import.meta.dirname, "../../../server/src/meaning/words/en/weights");
@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<keyof Rows, string>> = {
 };
 
 const bench = path.join(import.meta.dirname, "../bench");
-const models = modelsOf([heldRows, freshRows(bench), ...blindRows(path.join(bench, "blind")).values()]);
+const models = modelsOf([heldRows, guideRows], [freshRows(bench), ...blindRows(path.join(bench, "blind")).values()]);
 for (const kind of ["metrics", "outcomes", "branches"] as const) {
   const text = `// Learnt by \`npm run learn\`: what each sign of ${kind} weighs for each label, in hundredths.
 export const ${NAMES[kind]} = \`${written(models[kind]).replace(/[\\`$]/g, "\\$&")}\`;

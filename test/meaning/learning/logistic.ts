@@ -4,6 +4,8 @@
 export interface Example {
   readonly signs: ReadonlyMap<string, number>;
   readonly label: string;
+  /** How many rows it counts for. */
+  readonly times: number;
 }
 
 export interface Model {
@@ -24,13 +26,14 @@ interface Sparse {
   readonly at: Int32Array;
   readonly counts: Float64Array;
   readonly label: number;
+  readonly times: number;
 }
 
 /** Signs that fewer rows than `rarest` have are left out: they could only learn a row by heart. */
 export function learn(examples: readonly Example[], labels: readonly string[], rarest: number): Model {
   const names = namesIn(examples, rarest);
   const numbers = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(({ signs, label }): Sparse => {
+  const rows = examples.map(({ signs, label, times }): Sparse => {
     const known = [...signs].flatMap(([sign, count]) => {
       const at = numbers.get(sign);
       return at === undefined ? [] : [{ at, count }];
@@ -39,6 +42,7 @@ export function learn(examples: readonly Example[], labels: readonly string[], r
       at: Int32Array.from(known, ({ at }) => at),
       counts: Float64Array.from(known, ({ count }) => count),
       label: labels.indexOf(label),
+      times,
     };
   });
   const weights = descend(rows, names.length, labels.length);
@@ -82,7 +86,7 @@ function slopeAt(weights: Float64Array, rows: readonly Sparse[], labels: number)
   for (const row of rows) {
     const shares = sharesOf(row, weights, labels);
     for (let label = 0; label < labels; label++) {
-      const surprise = TRUST * ((shares[label] ?? 0) - (label === row.label ? 1 : 0));
+      const surprise = TRUST * row.times * ((shares[label] ?? 0) - (label === row.label ? 1 : 0));
       for (let i = 0; i < row.at.length; i++) {
         const at = (row.at[i] ?? 0) * labels + label;
         slope[at] = (slope[at] ?? 0) + surprise * (row.counts[i] ?? 0);

@@ -39,10 +39,10 @@ const byFacts: readonly BranchQuestion[] = [
   meetsStatedNeed,
   answersLater,
   hurriesWhatIsLate,
-  onlyWaits,
-  goesRoundByPlan,
-  isRepeatedByMachine,
 ];
+
+/** The ordinary course of things, whatever the words weigh. */
+const asUsual: readonly BranchQuestion[] = [onlyWaits, goesRoundByPlan, isRepeatedByMachine];
 
 export function judgeBranch(
   wording: BranchWording,
@@ -54,15 +54,15 @@ export function judgeBranch(
   const asked = new Asked(wording, condition, steps, lexicon);
   // An answer of a decision may be the ordinary course of things, whatever its words: only what is sure counts there.
   if (!wording.exception) return firstAnswer(questions, asked) ?? judgement("unclear", UNKNOWN, "nothing-decides");
-  return (
-    firstAnswer(byFacts, asked) ??
-    weigh(
-      weighing,
-      [condition, ...steps],
-      (tally) => tallyBranch(condition, steps, wording.returns, tally),
-      (label) => firstAnswerWith(label, questions, asked),
-    )
+  const settled = firstAnswer(byFacts, asked);
+  if (settled) return settled;
+  const weighed = weigh(
+    weighing,
+    [condition, ...steps],
+    (tally) => tallyBranch(condition, steps, wording.returns, tally),
+    (label) => firstAnswerWith(label, questions, asked),
   );
+  return (weighed.label === "rework" ? firstAnswer(asUsual, asked) : undefined) ?? weighed;
 }
 
 /** An answer such as `No` means nothing without its question, which may be the name of the step that asks it. */

@@ -1,6 +1,6 @@
 // What the outcome of a step is: customer first, then placeholder, then internal, as the guide asks.
 import type { Judgement, OutcomeLabel, OutcomeWording } from "../judgement.js";
-import { tallyOutcome } from "../weighing/outcome-signs.js";
+import { shareAWord, tallyOutcome } from "../weighing/outcome-signs.js";
 import { type Weighing, weigh } from "../weighing/weigh.js";
 import { finders } from "../wording/finder.js";
 import type { OpenLexicon } from "../wording/memory.js";
@@ -37,6 +37,7 @@ const patterns = finders(outcomePatterns);
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
 const PROBABLE = 0.7;
+const UNKNOWN = 0.5;
 
 const servedThing = asks<OutcomeLabel>(patterns.servedThing, "customer", LIKELY, "served-thing");
 const passedOn = asks<OutcomeLabel>(patterns.passedOn, "internal", PROBABLE, "handed-to-us");
@@ -81,12 +82,15 @@ export function judgeOutcome(
   const { outcome, step } = asked;
   const settled = firstAnswer(byFacts, asked);
   if (settled) return settled;
-  return weigh(
+  const weighed = weigh(
     weighing,
     [outcome],
     (tally) => tallyOutcome(outcome, step, tally),
     (label) => firstAnswerWith(label, byWords, asked),
   );
+  // What has no word of the step's name may be short for want of more, and does not say it again.
+  if (weighed.label !== "placeholder" || shareAWord(outcome, step) || saysStepAgain(outcome, step)) return weighed;
+  return judgement("internal", UNKNOWN, "nothing-decides");
 }
 
 /** Empty, `TODO`, `done`: asked first, because no state of a customer is made of such words alone. */

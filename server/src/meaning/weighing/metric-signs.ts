@@ -22,6 +22,9 @@ export function tallyMetric({ words }: Wording, tally: Tally): void {
   let head = end - 1;
   while (head > 0 && hasOne(words[head], SMALL)) head--;
   const measured = words[head];
+  const qualifier = words[head - 1];
   if (measured) tally.word(measured, placeNumber.measured);
+  // Two words that make one name, such as `approval rate`, may mean what neither of them does.
+  if (measured && qualifier) tally.sign(`${qualifier.lemma} ${measured.lemma}`);
   tally.sign(LENGTHS[words.length] ?? LONG);
 }

@@ -36,28 +36,26 @@ export class Scale<Label extends string> {
     return this.#signs.get(name) ?? NOTHING;
   }
 
+  /** Whether it was among the words from which the weights were learnt; of others only the form is known. */
+  knows(meaning: Meaning, place: number): boolean {
+    return signsOf(meaning).some((sign) => !sign.startsWith("+") && this.#weights[place]?.has(sign));
+  }
+
   #remember(meaning: Meaning, place: number): Weights {
     const sums = this.labels.map(() => 0);
-    let isKnown = false;
-    for (const sign of signsOf(meaning)) {
-      const weights = this.#weights[place]?.get(sign);
-      if (weights) isKnown = true;
-      if (weights) add(weights, sums);
-    }
-    const weights = isKnown ? sums : NOTHING;
-    meaning.weights[place] = weights;
-    return weights;
+    for (const sign of signsOf(meaning)) add(this.#weights[place]?.get(sign) ?? NOTHING, sums);
+    meaning.weights[place] = sums;
+    return sums;
   }
 }
 
 /** One wording on a scale. */
 export class Balance implements Tally {
   readonly #scale: Scale<string>;
-  readonly #sums: number[];
+  readonly #sums: number[] = [];
 
   constructor(scale: Scale<string>) {
     this.#scale = scale;
-    this.#sums = [];
     for (let i = 0; i < scale.labels.length; i++) this.#sums.push(0);
     this.sign("always");
   }
@@ -70,7 +68,7 @@ export class Balance implements Tally {
     add(this.#scale.ofSign(name), this.#sums);
   }
 
-  /** How likely each label is, in the order of the scale; all together are 1. */
+  /** How likely each label is, in the order of the scale; all together are 1. To be asked once. */
   shares(): readonly number[] {
     const sums = this.#sums;
     let most = -Infinity;

@@ -12,10 +12,11 @@ export interface Scales {
   readonly branches: Weighing<BranchLabel>;
 }
 
-/** From the weights as they are written, or as somebody has just learnt them. */
-export function openScales(
-  written = { metrics: metricWeights, outcomes: outcomeWeights, branches: branchWeights },
-): Scales {
+export type WrittenWeights = Readonly<Record<keyof Scales, string>>;
+
+const shipped: WrittenWeights = { metrics: metricWeights, outcomes: outcomeWeights, branches: branchWeights };
+
+export function openScales(written: WrittenWeights = shipped): Scales {
   return {
     metrics: {
       scale: new Scale(written.metrics),
@@ -32,7 +33,7 @@ export function openScales(
     branches: {
       scale: new Scale(written.branches),
       innocent: ["resolve", "accommodate", "terminate", "first-time"],
-      doubt: 0.25,
+      doubt: 0.2,
       reasons: {
         resolve: "words-of-removing",
         accommodate: "words-of-need",

@@ -7,8 +7,10 @@ export const places = [
   "measure",
   "measured",
   "behind",
-  // Outcomes: any word, the first and the last one, one that is not in the step's name, and the words of that name.
+  // Outcomes: any word, the first somebody, the first and the last one, one that is not in the step's name, and the
+  // words of that name.
   "outcome",
+  "somebody",
   "begins",
   "ends",
   "new",
@@ -31,11 +33,21 @@ export interface Tally {
   sign(name: string): void;
 }
 
+/** What else such people are where they are no customers. */
+const OTHERS: ReadonlySet<string> = new Set(["@worker", "@team", "@outsider", "@employee"]);
+
 /** The signs of one word: what it may be asked for by, and each group with its form. A number is as good as another. */
-export function signsOf({ keys, form, owns }: Meaning): readonly string[] {
-  const signs = [...new Set(keys)].filter((key) => !/^\d/.test(key));
+export function signsOf(meaning: Meaning): readonly string[] {
+  const { form, owns } = meaning;
+  const signs = namesOf(meaning);
+  if (form !== "base") for (const sign of [...signs]) if (sign.startsWith("@")) signs.push(`${sign}+${form}`);
   signs.push(`+${form}`);
-  if (form !== "base") for (const key of keys) if (key.startsWith("@")) signs.push(`${key}+${form}`);
   if (owns) signs.push("+owns");
   return signs;
+}
+
+/** Whom a process is for weighs as its customer, whatever they are called. */
+function namesOf({ keys }: Meaning): string[] {
+  if (!keys.includes("@customer")) return [...new Set(keys)].filter((key) => !/^\d/.test(key));
+  return ["customer", ...new Set(keys.filter((key) => key.startsWith("@") && !OTHERS.has(key)))];
 }

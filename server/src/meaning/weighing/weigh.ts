@@ -41,10 +41,31 @@ export function weigh<Label extends string>(
   }
   const label = scale.labels[at] as Label;
   const share = shares[at] ?? 0;
-  const accusing = doubts > doubt ? Math.min(DOUBTFUL, share) : Math.max(SURE, 1 - doubts);
-  return new Verdict(label, innocent.includes(label) ? share : accusing, () => {
+  let confidence = share;
+  if (!innocent.includes(label)) {
+    const isSure = doubts <= doubt && tellsSomething(scale, gather);
+    confidence = isSure ? Math.max(SURE, 1 - doubts) : Math.min(DOUBTFUL, share);
+  }
+  return new Verdict(label, confidence, () => {
     return answerOf(label)?.reason ?? { id: weighing.reasons[label], words: heaviest(scale, at, wordings, gather) };
   });
+}
+
+/** Names that modelling tools and hasty authors give: `Flow 12`, `Stage two`. */
+const NAMELESS = keySet(
+  "@small @filler @number flow stage step task activity event gateway node state process subprocess".split(" "),
+);
+
+/** Nobody is accused by the number of unknown words. */
+function tellsSomething(scale: Scale<string>, gather: (tally: Tally) => void): boolean {
+  let tells = false;
+  gather({
+    word(meaning, place) {
+      tells ||= !hasOne(meaning, NAMELESS) && scale.knows(meaning, place);
+    },
+    sign() {},
+  });
+  return tells;
 }
 
 /** Why is worked out when somebody asks, because most verdicts are told to nobody. */
