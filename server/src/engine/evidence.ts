@@ -51,8 +51,8 @@ function isCustomersSide(process: Process, judge: Judge): boolean {
   return isTheirs(valueIn(process.party) ?? "") && [...actors].every(isTheirs);
 }
 
-/** Tools call a party so that nobody has named yet, or number them. */
-const UNNAMED = /^(?:participant|pool|lane|party)(?:[ _-]?\d*)$/i;
+/** Tools call a party so that nobody has named yet, or number them; and some people write it anew. */
+const UNNAMED = /^(?:pool |main |default )?(?:par?tici?pant|teilnehmer|pool|lane|party)[ _-]?[\d.]*$/i;
 
 function isParty(name: string, process: Process, judge: Judge): boolean {
   return !UNNAMED.test(name.trim()) && isCustomer(name, process, judge);

@@ -32,6 +32,20 @@ export function afterFirstContact(
   return [...presences, ...tell(gathered(whole, absences, meetings))];
 }
 
+/**
+ * Of several processes of one text, those of which absences are told: those in which a customer is met. Where nobody
+ * is met in any of them, that is told once, of one that its author has begun with, or else of the first. That an
+ * outcome is stated by hand counts for no meeting, or else it would bring about findings elsewhere.
+ */
+export function speakingOf(wholes: readonly Whole[]): ReadonlySet<Whole> {
+  const served = wholes.filter(({ process }) => !servesMachines(process) && process.steps.length > 0);
+  const meeting = served.filter((whole) => metIn(whole, forgetting).length > 0);
+  if (meeting.length > 0) return new Set(meeting);
+  const isBegun = ({ process }: Whole): boolean => process.steps.some(({ outcome }) => outcome.kind === "stated");
+  const one = served.find(isBegun) ?? served[0];
+  return new Set(one ? [one] : []);
+}
+
 /** The steps of ours that meet the customer and could say what the customer has. */
 interface Meetings {
   readonly steps: readonly Step[];
@@ -44,7 +58,7 @@ interface Meetings {
 function meetingsOf(whole: Whole): Meetings {
   const mayTell = (step: Step): boolean =>
     known(step.outcome) || (step.outcome.kind === "missing" && !isRouting(step) && !actsAsCustomer(step, whole));
-  const met = metIn(whole);
+  const met = metIn(whole, closing);
   const steps = met.filter(mayTell);
   const others = met.filter((step) => !mayTell(step));
   const lacking = steps.filter(({ outcome }) => outcome.kind === "missing");
@@ -52,16 +66,26 @@ function meetingsOf(whole: Whole): Meetings {
   return { steps, lacking, others, isMade: isBegun && 2 * lacking.length <= steps.length };
 }
 
-/** A place that was opened for its outcome takes no step out of those that meet the customer. */
-function metIn({ process, graph, judge, ask }: Whole): readonly Step[] {
-  if (!process.steps.some(({ outcome }) => isOpen(outcome)))
-    return process.steps.filter((step) => ask(contacts).met.has(step));
+/** The steps that meet the customer once what is said of their outcomes is taken otherwise. */
+function metIn({ process, graph, judge, ask }: Whole, taken: (outcome: Outcome) => Outcome): readonly Step[] {
   const steps = process.steps.map((step): Step => {
-    const { outcome } = step;
-    return outcome.kind === "missing" ? { ...step, outcome: { ...outcome, open: false } } : step;
+    const outcome = taken(step.outcome);
+    return outcome === step.outcome ? step : { ...step, outcome };
   });
-  const { met } = answering({ ...process, steps }, graph, judge)(contacts);
+  const isSame = steps.every((step, i) => step === process.steps[i]);
+  const { met } = (isSame ? ask : answering({ ...process, steps }, graph, judge))(contacts);
   return process.steps.filter((_, i) => steps[i] && met.has(steps[i]));
+}
+
+type Outcome = Step["outcome"];
+
+/** A place that was opened for its outcome takes no step out of those that meet the customer. */
+function closing(outcome: Outcome): Outcome {
+  return outcome.kind === "missing" && outcome.open ? { ...outcome, open: false } : outcome;
+}
+
+function forgetting(outcome: Outcome): Outcome {
+  return outcome.kind === "stated" ? { kind: "missing", anchor: outcome.span, open: false } : closing(outcome);
 }
 
 function isAbsence({ about }: Held): boolean {
@@ -91,9 +115,18 @@ function gathered(whole: Whole, absences: readonly Held[], { steps, lacking, oth
     return { ...report, message, data, related: lacking.map(lackingAt), repairs: beginning(first, lacking) };
   }
   const shown = { ...report, data: { rules }, repairs: opening(absences) };
-  if (steps.length > 0) return { ...shown, message: "rest" };
+  const [served] = steps;
+  if (served) return { ...shown, message: "rest", data: { first: nameOf(served), rules } };
   const [only] = others;
   if (only) return { ...shown, message: "unserved", data: { first: nameOf(only), rules } };
+  const words = namingIn(whole);
+  if (words !== undefined)
+    return {
+      ...shown,
+      message: "named",
+      data: { words, rules },
+      repairs: [...shown.repairs, ...servingMachines(whole)],
+    };
   return showsPeople(whole)
     ? { ...shown, message: "nobody", repairs: [...shown.repairs, ...servingMachines(whole)] }
     : { ...shown, message: "machines", repairs: [...askingWhom(whole), ...servingMachines(whole)] };
@@ -132,7 +165,19 @@ function servingMachines({ process }: Whole): Repair[] {
   return [{ title: "machines", data: {}, kind: "suppress", edit: { kind: "state", of: process, properties } }];
 }
 
-/** Somebody works in it, other parties are drawn, or its words name a customer. */
+/** Longer texts are not quoted whole. */
+const LONGEST = 60;
+
+/** The first words that name a customer, with what stands around them where that is short. */
+function namingIn({ process, judge }: Whole): string | undefined {
+  for (const text of [valueIn(process.name) ?? "", ...saidIn(process)]) {
+    const words = judge.mention("customerNamed", text);
+    if (words !== undefined) return text.length <= LONGEST ? text.trim() : words;
+  }
+  return undefined;
+}
+
+/** Somebody works in it, or other parties are drawn. */
 function showsPeople({ process, judge }: Whole): boolean {
   const isPerson = (actor: string | undefined): boolean =>
     actor !== undefined && judge.mention("automation", actor) === undefined;
@@ -141,7 +186,6 @@ function showsPeople({ process, judge }: Whole): boolean {
     process.steps.some(
       ({ actor, doneBy, exchanges }) =>
         doneBy === "person" || exchanges.some(({ party }) => party !== "") || isPerson(valueIn(actor)),
-    ) ||
-    [valueIn(process.name) ?? "", ...saidIn(process)].some((text) => judge.mention("customerNamed", text) !== undefined)
+    )
   );
 }

@@ -12,9 +12,11 @@ export const german: Sentences = {
   "first-contact/steps":
     "{open} von {count} Schritten, die dem Kunden begegnen, sagen nicht, was er danach hat, weiß oder kann; so kann niemand sagen, ob sie geholfen haben. Erwägen Sie, mit „{first}“ zu beginnen. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
   "first-contact/rest":
-    "Jeder Schritt, der dem Kunden begegnet, zeigt, was dieser danach hat. Erwägen Sie, mit dem fortzufahren, was sich für Kunden dank dieses Prozesses ändert; daran werden alle seine Schritte gemessen. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
+    "„{first}“ zeigt, was der Kunde danach hat, ebenso jeder weitere Schritt, der ihm begegnet. Erwägen Sie, mit dem fortzufahren, was sich für Kunden dank dieses Prozesses ändert; daran werden alle seine Schritte gemessen. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
   "first-contact/unserved":
     "Dem Kunden begegnet dieser Prozess bei „{first}“, und kein Schritt sagt, was er am Ende hat, weiß oder kann; so kann niemand sagen, ob ihm geholfen wurde. Erwägen Sie, es an dem Schritt zu sagen, der ihm gibt, wofür er kam. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
+  "first-contact/named":
+    "„{words}“ spricht von einem Kunden, und nichts zeigt hier, wo der Kunde vorkommt oder was er am Ende hat. Erwägen Sie, es an dem Schritt zu sagen, der ihm gibt, wofür er kam; erreicht der Prozess nur Systeme, erwägen Sie zu sagen, dass er Maschinen dient. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
   "first-contact/nobody":
     "Nichts zeigt hier, wo der Kunde vorkommt, also kann niemand sagen, wem dieser Prozess dient. Erwägen Sie, an dem Schritt, der den Kunden erreicht, zu sagen, was er danach hat, weiß oder kann; erreicht der Prozess nur Systeme, erwägen Sie zu sagen, dass er Maschinen dient. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
   "first-contact/machines":

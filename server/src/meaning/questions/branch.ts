@@ -214,8 +214,10 @@ function redone(asked: Asked): Judgement<BranchLabel> | undefined {
   if (loud && steps.length > 0) return judgement("rework", LIKELY, "loud-not-need", quoteMatch(condition, loud));
   const lack = failure === undefined ? when.tellsOfLack(condition) : undefined;
   const wrong = failure ?? (lack && quoteMatch(condition, lack));
-  const step = steps.find((one) => isRework(one) || doing.compensates(one));
-  if (step && wrong !== undefined) return judgement("rework", lack ? LIKELY : CERTAIN, "done-again", step.text.trim());
+  const chasing = steps.find((one) => doing.remindsAgain(one));
+  const step = chasing ?? steps.find((one) => isRework(one) || doing.compensates(one));
+  if (step && wrong !== undefined)
+    return judgement("rework", lack ? LIKELY : CERTAIN, chasing ? "chases" : "done-again", step.text.trim());
   if (failure !== undefined && goesBack) return judgement("rework", LIKELY, "goes-back", failure);
   if (failure !== undefined && steps.length > 0)
     return judgement(
