@@ -56,8 +56,18 @@ const rows: readonly (readonly [topic: Topic, speaks: string, misses: string])[]
     Interview with the applicant
     Ask the claimant for photos
     Request the missing documents
-    Reply to the complaint`,
+    Reply to the complaint
+    Email the refusal notice
+    Mail rejection letter
+    Send denial
+    Send welcome mail
+    Give the member a welcome gift`,
     `Create the customer record
+    Call activity for the user
+    Calling a global user task
+    Invoke user task
+    Compile welcome package
+    Send the query and wait for the answer
     Send the customer data to finance
     Update the customer file
     Check the credit limit
@@ -69,6 +79,32 @@ const rows: readonly (readonly [topic: Topic, speaks: string, misses: string])[]
     Archive the case
     Brief the second line
     Plan the route`,
+  ],
+  [
+    "customerNamed",
+    `Customer onboarding
+    Look the applicant up
+    Patients waiting`,
+    `User task
+    Delegate
+    API client
+    Child workflow
+    customer care
+    Event listener`,
+  ],
+  [
+    "device",
+    `robot
+    humidity sensor
+    room thermostat
+    light controller
+    traffic light
+    autonomous vehicle`,
+    `controller
+    vehicle registration
+    robotics engineer
+    sensor technician
+    clerk`,
   ],
   [
     "automation",

@@ -2,7 +2,8 @@
 import { known, valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
 import type { Element, Step } from "../model/process.js";
-import { actsAsCustomer, contacts } from "../rules/contact.js";
+import { actsAsCustomer, contacts, isCustomer } from "../rules/contact.js";
+import { isAmongDevices } from "../rules/devices.js";
 import { answering, type Whole } from "../rules/question.js";
 import type { Related, Repair, Report } from "../rules/rule.js";
 import { saidIn } from "../rules/sayings.js";
@@ -34,7 +35,8 @@ export function afterFirstContact(
 
 /**
  * Of several processes of one text, those of which absences are told: those in which a customer is met. Where nobody
- * is met in any of them, that is told once, of one that its author has begun with, or else of the first. That an
+ * is met in any of them, that is told once: of the one that its author has begun with, that names a customer, or that
+ * is the largest. That an
  * outcome is stated by hand counts for no meeting, or else it would bring about findings elsewhere.
  */
 export function speakingOf(wholes: readonly Whole[]): ReadonlySet<Whole> {
@@ -42,7 +44,9 @@ export function speakingOf(wholes: readonly Whole[]): ReadonlySet<Whole> {
   const meeting = served.filter((whole) => metIn(whole, forgetting).length > 0);
   if (meeting.length > 0) return new Set(meeting);
   const isBegun = ({ process }: Whole): boolean => process.steps.some(({ outcome }) => outcome.kind === "stated");
-  const one = served.find(isBegun) ?? served[0];
+  const largest = Math.max(...served.map(({ process }) => process.steps.length));
+  const isLargest = ({ process }: Whole): boolean => process.steps.length === largest;
+  const one = served.find(isBegun) ?? served.find((whole) => namingIn(whole)) ?? served.find(isLargest);
   return new Set(one ? [one] : []);
 }
 
@@ -108,14 +112,14 @@ function gathered(whole: Whole, absences: readonly Held[], { steps, lacking, oth
   const rules = [...new Set(absences.map(({ finding }) => finding.rule))].sort().join(", ");
   const { process } = whole;
   const report = { span: process.anchor, detail: undefined, part: undefined, related: [], repairs: [], mild: false };
-  const [first] = lacking;
+  const first = lacking.find((step) => !whole.judge.refuses(nameOf(step))) ?? lacking[0];
   if (first) {
-    const message = lacking.length === 1 ? "step" : "steps";
+    const message = !isAnybodyKnown(whole, steps) ? "somebody" : lacking.length === 1 ? "step" : "steps";
     const data = { open: lacking.length, count: steps.length, first: nameOf(first), rules };
     return { ...report, message, data, related: lacking.map(lackingAt), repairs: beginning(first, lacking) };
   }
   const shown = { ...report, data: { rules }, repairs: opening(absences) };
-  const [served] = steps;
+  const served = steps.find((step) => valueIn(step.outcome) !== nameOf(step)) ?? steps[0];
   if (served) return { ...shown, message: "rest", data: { first: nameOf(served), rules } };
   const [only] = others;
   if (only) return { ...shown, message: "unserved", data: { first: nameOf(only), rules } };
@@ -165,6 +169,13 @@ function servingMachines({ process }: Whole): Repair[] {
   return [{ title: "machines", data: {}, kind: "suppress", edit: { kind: "state", of: process, properties } }];
 }
 
+/** Whether it can be told that those who are met are customers: they are named, or drawn as a party. */
+function isAnybodyKnown(whole: Whole, met: readonly Step[]): boolean {
+  const { process, judge } = whole;
+  const isDrawn = ({ exchanges }: Step): boolean => exchanges.some(({ party }) => isCustomer(party, process, judge));
+  return known(process.customer.who) || namingIn(whole) !== undefined || met.some(isDrawn);
+}
+
 /** Longer texts are not quoted whole. */
 const LONGEST = 60;
 
@@ -178,7 +189,8 @@ function namingIn({ process, judge }: Whole): string | undefined {
 }
 
 /** Somebody works in it, or other parties are drawn. */
-function showsPeople({ process, judge }: Whole): boolean {
+function showsPeople({ process, judge, ask }: Whole): boolean {
+  if (ask(isAmongDevices)) return false;
   const isPerson = (actor: string | undefined): boolean =>
     actor !== undefined && judge.mention("automation", actor) === undefined;
   return (

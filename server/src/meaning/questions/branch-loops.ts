@@ -45,9 +45,10 @@ export function isRepeatedByMachine({ wording, steps }: Asked): Judgement<Branch
 export function decidesAnew(asked: Asked): Judgement<BranchLabel> | undefined {
   const { wording, steps, condition, lexicon } = asked;
   if (!goesBack(wording) || steps.length > 0 || wording.byMachine || when.chooses(condition)) return undefined;
-  const again = when.isDoneAgain(condition);
-  if (again) return judgement("rework", LIKELY, "done-again", quoteMatch(condition, again));
   const target: Wording = read(wording.target, lexicon);
+  const again = when.isDoneAgain(condition);
+  if (again && wording.target === "") return judgement("rework", LIKELY, "done-again", quoteMatch(condition, again));
+  if (again) return judgement("rework", LIKELY, "done-anew", target.text.trim());
   const decided = wording.byPerson ? doing.decides(target) : undefined;
   return decided && judgement("rework", PROBABLE, "done-anew", target.text.trim());
 }

@@ -11,6 +11,7 @@ export const customerContact = topic(
   @customer .. come|arrive|visit|attend|collect|pick_up|receive|leave
   appointment|consultation|interview|visit|conversation .. with|at|of .. @customer
   @customer appointment|consultation|interview|visit|conversation|call|meeting
+  @customer notification|notice
   visit|home_visit|greet|apologise|consultation|interview|conversation
   ^welcome
   welcome mail|email|e_mail|letter|call|message|visit|meeting
