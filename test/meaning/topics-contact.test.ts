@@ -81,32 +81,6 @@ const rows: readonly (readonly [topic: Topic, speaks: string, misses: string])[]
     Plan the route`,
   ],
   [
-    "customerNamed",
-    `Customer onboarding
-    Look the applicant up
-    Patients waiting`,
-    `User task
-    Delegate
-    API client
-    Child workflow
-    customer care
-    Event listener`,
-  ],
-  [
-    "device",
-    `robot
-    humidity sensor
-    room thermostat
-    light controller
-    traffic light
-    autonomous vehicle`,
-    `controller
-    vehicle registration
-    robotics engineer
-    sensor technician
-    clerk`,
-  ],
-  [
     "automation",
     `system
     the CRM

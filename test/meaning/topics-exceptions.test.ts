@@ -161,6 +161,16 @@ const rows: readonly (readonly [topic: Topic, speaks: string, misses: string])[]
     Request documents from the employer; Plan; Say yes; Calculate the price`,
   ],
   [
+    "device",
+    "robot; humidity sensor; room thermostat; light controller; traffic light; autonomous vehicle",
+    "controller; vehicle registration; robotics engineer; sensor technician; clerk",
+  ],
+  [
+    "customerNamed",
+    "Customer onboarding; Look the applicant up; Patients waiting",
+    "User task; Delegate; API client; Child workflow; customer care; Event listener",
+  ],
+  [
     "inspection",
     `Inspect the roof; Examination; Visit of the loss adjuster; Measure the room; X-ray; Test the water; home visit; Audition;
     Take a sample; Medical assessment; Interview; survey; Visit the site`,
