@@ -90,7 +90,26 @@ describe("what is left open is told in one finding", () => {
       "name: Assess the figures,",
       "name: Assess the figures, exceptions: [{when: incomplete, do: Ask for the form again, to: ask}],",
     );
-    expect(foundIn(imported(loop))).toEqual(["first-contact loan", "rework-exception check", "unbounded-loop check"]);
+    expect(foundIn(imported(loop))).toEqual(["first-contact loan", "rework-exception check"]);
+  });
+
+  test("each return once, by the rule that says more of it", () => {
+    const loop = `process: claim
+steps:
+  - {id: read, name: Read the claim}
+  - id: check
+    name: Check the claim
+    exceptions: [{when: incomplete, do: Ask for the form again, to: read}]
+  - {id: pay, name: Pay}
+`;
+    const loops = (text: string, settings?: Settings): readonly string[] =>
+      foundIn(imported(text), settings).filter((one) => !one.startsWith("first-contact"));
+    expect(loops(loop)).toEqual(["rework-exception check"]);
+    const allowed = loop.replace("to: read}", "to: read, allow: {rework-exception: the form is the law's}}");
+    expect(loops(allowed)).toEqual(["unbounded-loop check"]);
+    const settings = recommended(rules, problems);
+    const off = new Map([...settings.rules, ["rework-exception", { severity: "off", options: {} }] as const]);
+    expect(loops(loop, { ...settings, rules: off })).toEqual(["unbounded-loop check"]);
   });
 
   test("and none where nothing is left open, nothing is done, or only machines are served", () => {
@@ -124,11 +143,92 @@ steps:
     expect(foundIn(imported(served))).toEqual([]);
   });
 
-  test.each([
-    ["somebody works in it", copy.replace("name: Read the table", "name: Read the table, actor: clerk")],
-    ["a customer is named", copy.replace("Read the table", "Read the customer table")],
-  ])("it does not take it for a matter of machines where %s", (_, text) => {
+  test("it does not take it for a matter of machines where somebody works in it", () => {
+    const text = copy.replace("name: Read the table", "name: Read the table, actor: clerk");
     expect(messageOf(text)).toMatch(/^Nothing here shows where the customer is met/);
+  });
+
+  test.each([
+    ["Read the customer table", /^“Read the customer table” speaks of a customer, and nothing here shows/],
+    ["Start the user task", /^This names no customer/],
+    ["Escalate to customer care", /^This names no customer/],
+  ])("it quotes the words that name a customer, and no tools or teams: %s", (name, message) => {
+    expect(messageOf(copy.replace("Read the table", name))).toMatch(message);
+  });
+
+  test.each([
+    ["Thermostat", "Sensor 2", /^This names no customer and nobody who works in it/],
+    ["Controller", "Sensor (A)", /^This names no customer and nobody who works in it/],
+    ["Controller", "Accountant", /^Nothing here shows where the customer is met/],
+  ])("it takes %s and %s for what they are", (party, actor, message) => {
+    const text = copy.replace("name: Read the table", `name: Read the table, actor: ${actor}`);
+    const [finding] = lintImported(imported(text, { party })).findings;
+    expect(finding && wordsOf("en").message(finding)).toMatch(message);
+  });
+});
+
+describe("somebody is met who may be anybody", () => {
+  const notice = "process: p\nsteps:\n  - {id: a, name: Send the reminder}\n  - {id: b, name: Look again}\n";
+
+  test("it does not call them customers", () => {
+    expect(messageOf(notice)).toMatch(/^“Send the reminder” reaches somebody, and does not say what they have/);
+  });
+
+  test("and does where one is named", () => {
+    expect(messageOf(notice.replace("Look again", "Look the customer up"))).toMatch(/^“Send the reminder” meets/);
+  });
+
+  test("a short description says it where the name does not", () => {
+    const described = notice.replace(
+      "name: Send the reminder",
+      "name: NtfCanc, description: Notify customer and cancel",
+    );
+    expect(messageOf(described)).toMatch(/^“NtfCanc” meets the customer/);
+  });
+});
+
+describe("of several processes of one file", () => {
+  const one = (id: string, ...names: readonly string[]): string =>
+    [
+      `process: ${id}`,
+      "steps:",
+      ...names.map((name, i) => `  - {id: ${id}${i}, name: ${name}, actor: clerk}`),
+      "",
+    ].join("\n");
+  const file = (...texts: readonly string[]): string => texts.join("---\n");
+  const meets = one("front", "Call the customer", "Book it");
+  const hidden = one("back", "Book it");
+  const larger = one("store", "Pick the goods", "Pack the goods");
+
+  test.each([
+    [
+      "those that meet the customer are told of",
+      file(meets, hidden, meets.replaceAll("front", "desk")),
+      ["front", "desk"],
+    ],
+    ["only the largest is where nobody is met", file(hidden, larger), ["store"]],
+    ["and sooner one that names a customer", file(one("file", "Look the customer up"), larger), ["file"]],
+  ])("%s", (_, text, processes) => {
+    expect(foundIn(imported(text))).toEqual(processes.map((id) => `first-contact ${id}`));
+  });
+
+  test("no outcome that is stated by hand adds a finding, in whatever order they are", () => {
+    const texts = fc.shuffledSubarray([meets, hidden, larger, one("file", "Look the customer up")], { minLength: 1 });
+    fc.assert(
+      fc.property(texts, fc.infiniteStream(fc.nat()), (parts, picks) => {
+        let now = file(...parts);
+        const ids = imported(now).processes.flatMap(({ steps }) => steps.map(({ id }) => id));
+        let count = foundIn(imported(now)).length;
+        while (ids.length > 0) {
+          const [id = ""] = ids.splice(Number(picks.next().value) % ids.length, 1);
+          now = saying(now, id, said);
+          const then = foundIn(imported(now)).length;
+          expect(then).toBeLessThanOrEqual(count);
+          count = then;
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 

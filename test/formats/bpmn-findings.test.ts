@@ -74,6 +74,18 @@ ${flows("s a", "a join", "join look", `wrong ${target}`, "fix join")}`;
     expect(findingsIn(diagram(inside), { path, rule: "rework-exception" })).toHaveLength(count);
   });
 
+  test.each([
+    ["devices that go from place to place", "Controller", "Drone 1", 0],
+    ["people who do", "Controller", "Gardener", 1],
+  ])("%s", (_, us, they, count) => {
+    const parties = `<collaboration id="c"><participant id="us" name="${us}" processRef="p"/>
+<participant id="they" name="${they}"/><messageFlow id="m" sourceRef="order" targetRef="they"/></collaboration>`;
+    const patrol = `<startEvent id="s"/><exclusiveGateway id="any" name="Is a field unwatered?"/><task id="order" name="Order"/>
+<exclusiveGateway id="went" name="Went well?"/><task id="note" name="Update the field"/><endEvent id="e"/>
+${flows("s any", "any order yes", "order went", "went note no", "note any", "went e yes", "any e no")}`;
+    expect(findingsIn(diagram(patrol, parties), { path, rule: "rework-exception" })).toHaveLength(count);
+  });
+
   test("the steps of a sub-process happen that nothing leads to, as such a step alone does", () => {
     const inside = `<startEvent id="s" name="Asked"/><task id="a"/><subProcess id="u"><startEvent id="x"/>
 <task id="b" name="Pack"/><task id="c" name="Ship"/>${flows("x b", "b c")}</subProcess>

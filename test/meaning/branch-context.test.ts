@@ -60,4 +60,26 @@ describe("loops and answers", () => {
     expect(judge.branch({ ...reminding, returns: "later" }).label).not.toBe("rework");
     expect(judge.branch({ ...reminding, condition: "No reply", exception: true }).label).toBe("rework");
   });
+  it.each([
+    ["document needed", "asked-late"],
+    ["information from the surveyor needed", "asked-late"],
+    ["document missing", "done-again"],
+    ["additional proof missing", "done-again"],
+  ])("takes papers that are asked for late for rework: %s", (condition, reason) => {
+    const asking = { ...plain, condition, steps: ["Request document"], target: "Decide on the claim" };
+    expect(judge.branch(asking)).toMatchObject({ label: "rework", reason: { id: reason } });
+  });
+  it.each([
+    "more information needed",
+    "additional proof required",
+    "further documents needed",
+    "needs another opinion",
+  ])("and those that nobody asked for before for first-time work: %s", (condition) => {
+    const asking = { ...plain, condition, steps: ["Request document"], target: "Decide on the claim" };
+    expect(judge.branch(asking).label).not.toBe("rework");
+  });
+  it("quotes the reminder and not what is prepared for it", () => {
+    const reminding = { ...plain, condition: "not complete", steps: ["Reset the fields", "Send the reminder"] };
+    expect(judge.branch(reminding).reason).toEqual({ id: "chases", words: ["Send the reminder"] });
+  });
 });

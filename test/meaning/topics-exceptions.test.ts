@@ -161,6 +161,31 @@ const rows: readonly (readonly [topic: Topic, speaks: string, misses: string])[]
     Request documents from the employer; Plan; Say yes; Calculate the price`,
   ],
   [
+    "customerContact",
+    `Call the patient; Inform the applicant of the decision; Send the refund to the customer; Customer signs the offer; Visit the
+    tenant; Talk with the family; Hand the keys to the guest; Send the appointment letter; Welcome the patient; Interview with
+    the applicant; Ask the claimant for photos; Request the missing documents; Reply to the complaint; Email the refusal notice;
+    Mail rejection letter; Send denial; Send welcome mail; Give the member a welcome gift`,
+    `Create the customer record; Call activity for the user; Calling a global user task; Invoke user task; Compile welcome
+    package; Send the query and wait for the answer; Send the customer data to finance; Update the customer file; Check the
+    credit limit; Post to the ledger; Forward it to the customer care team; Set the reserve; Book the goods; Approve the refund;
+    Archive the case; Brief the second line; Plan the route`,
+  ],
+  [
+    "device",
+    `robot; humidity sensor; room thermostat; light controller; traffic light; autonomous vehicle; drone; water pump; planter;
+    smart meter gateway; elevator; the camera`,
+    `controller; vehicle registration; robotics engineer; sensor technician; clerk; warehouse; customer; bank; light keeper; engine room;
+    gatekeeper; camera operator`,
+  ],
+  [
+    "customerNamed",
+    `Customer onboarding; Look the applicant up; Patients waiting; Tenant moves out; Claimant; Guest list; Passenger arrived; Students;
+    borrower; the policyholder; Citizens; A donor`,
+    `User task; Delegate; API client; Child workflow; customer care; Event listener; Participant; customer service; Clerk; Parent process;
+    Release candidate; customer relations`,
+  ],
+  [
     "inspection",
     `Inspect the roof; Examination; Visit of the loss adjuster; Measure the room; X-ray; Test the water; home visit; Audition;
     Take a sample; Medical assessment; Interview; survey; Visit the site`,

@@ -2,7 +2,8 @@
 import { known, valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
 import type { Element, Step } from "../model/process.js";
-import { actsAsCustomer, contacts } from "../rules/contact.js";
+import { actsAsCustomer, contacts, isCustomer } from "../rules/contact.js";
+import { isAmongDevices } from "../rules/devices.js";
 import { answering, type Whole } from "../rules/question.js";
 import type { Related, Repair, Report } from "../rules/rule.js";
 import { saidIn } from "../rules/sayings.js";
@@ -32,6 +33,23 @@ export function afterFirstContact(
   return [...presences, ...tell(gathered(whole, absences, meetings))];
 }
 
+/**
+ * Of several processes of one text, those of which absences are told: those in which a customer is met. Where nobody
+ * is met in any of them, that is told once: of the one that its author has begun with, that names a customer, or that
+ * is the largest. That an
+ * outcome is stated by hand counts for no meeting, or else it would bring about findings elsewhere.
+ */
+export function speakingOf(wholes: readonly Whole[]): ReadonlySet<Whole> {
+  const served = wholes.filter(({ process }) => !servesMachines(process) && process.steps.length > 0);
+  const meeting = served.filter((whole) => metIn(whole, forgetting).length > 0);
+  if (meeting.length > 0) return new Set(meeting);
+  const isBegun = ({ process }: Whole): boolean => process.steps.some(({ outcome }) => outcome.kind === "stated");
+  const largest = Math.max(...served.map(({ process }) => process.steps.length));
+  const isLargest = ({ process }: Whole): boolean => process.steps.length === largest;
+  const one = served.find(isBegun) ?? served.find((whole) => namingIn(whole)) ?? served.find(isLargest);
+  return new Set(one ? [one] : []);
+}
+
 /** The steps of ours that meet the customer and could say what the customer has. */
 interface Meetings {
   readonly steps: readonly Step[];
@@ -44,7 +62,7 @@ interface Meetings {
 function meetingsOf(whole: Whole): Meetings {
   const mayTell = (step: Step): boolean =>
     known(step.outcome) || (step.outcome.kind === "missing" && !isRouting(step) && !actsAsCustomer(step, whole));
-  const met = metIn(whole);
+  const met = metIn(whole, closing);
   const steps = met.filter(mayTell);
   const others = met.filter((step) => !mayTell(step));
   const lacking = steps.filter(({ outcome }) => outcome.kind === "missing");
@@ -52,16 +70,26 @@ function meetingsOf(whole: Whole): Meetings {
   return { steps, lacking, others, isMade: isBegun && 2 * lacking.length <= steps.length };
 }
 
-/** A place that was opened for its outcome takes no step out of those that meet the customer. */
-function metIn({ process, graph, judge, ask }: Whole): readonly Step[] {
-  if (!process.steps.some(({ outcome }) => isOpen(outcome)))
-    return process.steps.filter((step) => ask(contacts).met.has(step));
+/** The steps that meet the customer once what is said of their outcomes is taken otherwise. */
+function metIn({ process, graph, judge, ask }: Whole, taken: (outcome: Outcome) => Outcome): readonly Step[] {
   const steps = process.steps.map((step): Step => {
-    const { outcome } = step;
-    return outcome.kind === "missing" ? { ...step, outcome: { ...outcome, open: false } } : step;
+    const outcome = taken(step.outcome);
+    return outcome === step.outcome ? step : { ...step, outcome };
   });
-  const { met } = answering({ ...process, steps }, graph, judge)(contacts);
+  const isSame = steps.every((step, i) => step === process.steps[i]);
+  const { met } = (isSame ? ask : answering({ ...process, steps }, graph, judge))(contacts);
   return process.steps.filter((_, i) => steps[i] && met.has(steps[i]));
+}
+
+type Outcome = Step["outcome"];
+
+/** A place that was opened for its outcome takes no step out of those that meet the customer. */
+function closing(outcome: Outcome): Outcome {
+  return outcome.kind === "missing" && outcome.open ? { ...outcome, open: false } : outcome;
+}
+
+function forgetting(outcome: Outcome): Outcome {
+  return outcome.kind === "stated" ? { kind: "missing", anchor: outcome.span, open: false } : closing(outcome);
 }
 
 function isAbsence({ about }: Held): boolean {
@@ -84,16 +112,25 @@ function gathered(whole: Whole, absences: readonly Held[], { steps, lacking, oth
   const rules = [...new Set(absences.map(({ finding }) => finding.rule))].sort().join(", ");
   const { process } = whole;
   const report = { span: process.anchor, detail: undefined, part: undefined, related: [], repairs: [], mild: false };
-  const [first] = lacking;
+  const first = lacking.find((step) => !whole.judge.refuses(nameOf(step))) ?? lacking[0];
   if (first) {
-    const message = lacking.length === 1 ? "step" : "steps";
+    const message = !isAnybodyKnown(whole, steps) ? "somebody" : lacking.length === 1 ? "step" : "steps";
     const data = { open: lacking.length, count: steps.length, first: nameOf(first), rules };
     return { ...report, message, data, related: lacking.map(lackingAt), repairs: beginning(first, lacking) };
   }
   const shown = { ...report, data: { rules }, repairs: opening(absences) };
-  if (steps.length > 0) return { ...shown, message: "rest" };
+  const served = steps.find((step) => valueIn(step.outcome) !== nameOf(step)) ?? steps[0];
+  if (served) return { ...shown, message: "rest", data: { first: nameOf(served), rules } };
   const [only] = others;
   if (only) return { ...shown, message: "unserved", data: { first: nameOf(only), rules } };
+  const words = namingIn(whole);
+  if (words !== undefined)
+    return {
+      ...shown,
+      message: "named",
+      data: { words, rules },
+      repairs: [...shown.repairs, ...servingMachines(whole)],
+    };
   return showsPeople(whole)
     ? { ...shown, message: "nobody", repairs: [...shown.repairs, ...servingMachines(whole)] }
     : { ...shown, message: "machines", repairs: [...askingWhom(whole), ...servingMachines(whole)] };
@@ -132,8 +169,28 @@ function servingMachines({ process }: Whole): Repair[] {
   return [{ title: "machines", data: {}, kind: "suppress", edit: { kind: "state", of: process, properties } }];
 }
 
-/** Somebody works in it, other parties are drawn, or its words name a customer. */
-function showsPeople({ process, judge }: Whole): boolean {
+/** Whether it can be told that those who are met are customers: they are named, or drawn as a party. */
+function isAnybodyKnown(whole: Whole, met: readonly Step[]): boolean {
+  const { process, judge } = whole;
+  const isDrawn = ({ exchanges }: Step): boolean => exchanges.some(({ party }) => isCustomer(party, process, judge));
+  return known(process.customer.who) || namingIn(whole) !== undefined || met.some(isDrawn);
+}
+
+/** Longer texts are not quoted whole. */
+const LONGEST = 60;
+
+/** The first words that name a customer, with what stands around them where that is short. */
+function namingIn({ process, judge }: Whole): string | undefined {
+  for (const text of [valueIn(process.name) ?? "", ...saidIn(process)]) {
+    const words = judge.mention("customerNamed", text);
+    if (words !== undefined) return text.length <= LONGEST ? text.trim() : words;
+  }
+  return undefined;
+}
+
+/** Somebody works in it, or other parties are drawn. */
+function showsPeople({ process, judge, ask }: Whole): boolean {
+  if (ask(isAmongDevices)) return false;
   const isPerson = (actor: string | undefined): boolean =>
     actor !== undefined && judge.mention("automation", actor) === undefined;
   return (
@@ -141,7 +198,6 @@ function showsPeople({ process, judge }: Whole): boolean {
     process.steps.some(
       ({ actor, doneBy, exchanges }) =>
         doneBy === "person" || exchanges.some(({ party }) => party !== "") || isPerson(valueIn(actor)),
-    ) ||
-    [valueIn(process.name) ?? "", ...saidIn(process)].some((text) => judge.mention("customerNamed", text) !== undefined)
+    )
   );
 }

@@ -12,12 +12,13 @@ import { servedBy, wordingOf } from "../rules/wordings.js";
 import { withDefaults } from "./defaults.js";
 import { facesCustomerByItself, fits, withEvidence } from "./evidence.js";
 import type { Finding, RelatedPlace, Verdict } from "./finding.js";
-import { afterFirstContact } from "./first-contact.js";
+import { afterFirstContact, speakingOf } from "./first-contact.js";
 import type { Held } from "./held.js";
 import { Keys } from "./keys.js";
 import { problemFinding, severityOf } from "./problem-finding.js";
 import type { Settings } from "./settings.js";
 import { Suppressions } from "./suppressions.js";
+import { toldOnce } from "./told-once.js";
 import { placeOf, type Visit, visits } from "./visits.js";
 import { Watch } from "./watch.js";
 
@@ -58,14 +59,19 @@ export function lint(reading: Reading, settings: Settings, situation: Situation,
       .flatMap((problem) => problemFinding(problem, settings, keys))
       .map((finding) => ({ finding, holders: [], about: "presence" })),
   );
-  const found = processes.flatMap((process) => {
+  const linted = processes.map((process) => {
     const task = { process, processes, reading, settings, judge, today: situation.today, watch, catalogue, keys };
     const { whole, held } = lintProcess(task);
-    const kept = unhidden(held);
-    if (!reading.imported) return kept;
-    const severity = severityOf("first-contact", settings);
-    if (severity === "off") return kept.filter(({ about }) => about === "presence");
-    return afterFirstContact(whole, kept, severity, (report) => unhidden([firstContact(report, severity, task)]));
+    return { task, whole, kept: unhidden(held) };
+  });
+  const severity = severityOf("first-contact", settings);
+  const lacking = linted.filter(({ kept }) => kept.some(({ about }) => about === "absence"));
+  const speaking = reading.imported ? speakingOf(lacking.map(({ whole }) => whole)) : undefined;
+  const found = linted.flatMap(({ task, whole, kept }) => {
+    if (!speaking) return kept;
+    const told = toldOnce(kept, catalogue);
+    if (severity === "off" || !speaking.has(whole)) return told.filter(({ about }) => about === "presence");
+    return afterFirstContact(whole, told, severity, (report) => unhidden([firstContact(report, severity, task)]));
   });
   const mayCome = (rule: string): boolean => watch.askedBy.has(rule) && !situation.index.complete;
   const idle = suppressions.idle(settings, mayCome).flatMap((problem) => problemFinding(problem, settings, keys));

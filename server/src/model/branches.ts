@@ -35,7 +35,7 @@ function branch(entry: Flow, way: Way, graph: Graph): Branch {
     steps,
     returns: returns(way.from, leaving, graph),
     target: target === undefined ? undefined : graph.steps[target],
-    answersBack: own.some((i) => answersBack(i, own, graph)),
+    answersBack: own.some((i) => answersBack(i, own, graph)) || isAnsweredAhead(way, leaving, graph),
     waits: inline.length === 0 && onlyWaits(entry, steps, leaving, graph),
   };
 }
@@ -98,6 +98,30 @@ function answersBack(step: number, own: readonly number[], graph: Graph): boolea
   return (
     answers.length > 1 && answers.some((way) => graph.leadsBack(way) && way.to !== undefined && !own.includes(way.to))
   );
+}
+
+/**
+ * A branch with no work of its own that only leads, over events, to a question with an answer back to where it began:
+ * it is that answer by which the case comes back.
+ */
+function isAnsweredAhead(entry: Way, leaving: Way | undefined, graph: Graph): boolean {
+  if (entry !== leaving || graph.leadsBack(entry)) return false;
+  let at = entry.to;
+  for (let length = 0; at !== undefined && length < LONGEST; length++) {
+    const step = graph.steps[at];
+    const [only, ...others] = graph.usual(at);
+    if (!step || !onlyDirects(step)) return false;
+    if (others.length > 0)
+      return graph
+        .usual(at)
+        .some(({ to }) => graph.leadsBack({ from: at, to }) && graph.leadsBack({ from: entry.from, to }));
+    at = only?.to;
+  }
+  return false;
+}
+
+function onlyDirects({ kind }: Step): boolean {
+  return kind.kind === "stated" && kind.value !== "task" && kind.value !== "subprocess";
 }
 
 function returns(from: number | undefined, leaving: Way | undefined, graph: Graph): Returns {

@@ -16,6 +16,7 @@ export default defineRule({
   group: "exceptions",
   on: "branch",
   about: "presence",
+  yieldsTo: "rework-exception",
   summary: "A way back with no number of tries, no time limit and no way out.",
   claim: "“rework” is inherently costly",
   messages: {

@@ -56,9 +56,11 @@ export function metricWording(metric: Metric): MetricWording {
   };
 }
 
-export function branchWording(branch: Branch): BranchWording {
+/** Among devices, machines do whatever is done, even where the text does not say so of a step. */
+export function branchWording(branch: Branch, amongDevices = false): BranchWording {
   const { entry, from, inline, steps, target } = branch;
   const doing = steps.filter((step) => !isQuestion(step));
+  const acting = target ? [...doing, target] : doing;
   return {
     condition: saidBy(entry) ? conditionOf(branch) : "",
     from: from ? spoken(from) : "",
@@ -69,9 +71,8 @@ export function branchWording(branch: Branch): BranchWording {
     timer: from !== undefined && (entry.trigger === "timer" || isWait(steps[0])),
     waits: branch.waits,
     answersBack: branch.answersBack,
-    byMachine:
-      inline.length === 0 && [...doing, ...(target ? [target] : [])].every(({ doneBy }) => doneBy === "machine"),
-    byPerson: target !== undefined && (target.doneBy === "person" || known(target.actor)),
+    byMachine: amongDevices || (inline.length === 0 && acting.every(({ doneBy }) => doneBy === "machine")),
+    byPerson: !amongDevices && target !== undefined && (target.doneBy === "person" || known(target.actor)),
     need: valueIn(entry.need),
     cause: valueIn(entry.cause),
     prevention: valueIn(entry.prevention),

@@ -14,9 +14,12 @@ export const loopConditionPatterns = {
   `,
   needsPapers: `
     @paper|information|data|detail|document|documents|clarification|input|evidence|proof ..? need+ed|require+ed|request+ed|necessary|wanted
-    need|require|request more|further|additional|other
-    more|further|additional @paper|information|data|detail|document|clarification|input|evidence|proof
     @paper|information|data|detail from .. need+ed|require+ed
+  `,
+  /** Besides those that were asked for. */
+  needsFurtherPapers: `
+    need|require|request more|further|additional|other|extra|another|supplementary
+    more|further|additional|extra|another|supplementary @paper|information|data|detail|document|clarification|input|evidence|proof
   `,
   isAnsweredNo: "? no$",
 } as const;

@@ -137,7 +137,7 @@ function onlyWaits({ wording: { waits, target, returns }, steps, lexicon }: Aske
 
 function goesRoundByPlan({ condition }: Asked): Judgement<BranchLabel> | undefined {
   const found = when.goesRound(condition);
-  return found && !when.loud(condition)
+  return found && !when.loud(condition) && !when.plainlyWrong(condition)
     ? judgement("first-time", LIKELY, "goes-round", quoteMatch(condition, found))
     : undefined;
 }
@@ -214,8 +214,10 @@ function redone(asked: Asked): Judgement<BranchLabel> | undefined {
   if (loud && steps.length > 0) return judgement("rework", LIKELY, "loud-not-need", quoteMatch(condition, loud));
   const lack = failure === undefined ? when.tellsOfLack(condition) : undefined;
   const wrong = failure ?? (lack && quoteMatch(condition, lack));
-  const step = steps.find((one) => isRework(one) || doing.compensates(one));
-  if (step && wrong !== undefined) return judgement("rework", lack ? LIKELY : CERTAIN, "done-again", step.text.trim());
+  const chasing = steps.find((one) => doing.remindsAgain(one));
+  const step = chasing ?? steps.find((one) => isRework(one) || doing.compensates(one));
+  if (step && wrong !== undefined)
+    return judgement("rework", lack ? LIKELY : CERTAIN, chasing ? "chases" : "done-again", step.text.trim());
   if (failure !== undefined && goesBack) return judgement("rework", LIKELY, "goes-back", failure);
   if (failure !== undefined && steps.length > 0)
     return judgement(
@@ -226,8 +228,9 @@ function redone(asked: Asked): Judgement<BranchLabel> | undefined {
     );
   // Reminding may be what is done at this time in every case; after an exception it is chasing.
   const repeated = steps.find((one) => isRedoing(one) || (wording.exception && doing.remindsAgain(one)));
-  if (repeated) return judgement("rework", goesBack ? LIKELY : PROBABLE, "done-again", repeated.text.trim());
-  return undefined;
+  const telling = chasing ?? repeated;
+  if (!repeated || !telling) return undefined;
+  return judgement("rework", goesBack ? LIKELY : PROBABLE, chasing ? "chases" : "done-again", telling.text.trim());
 }
 
 /** A branch with no step of its own does what stands where it goes on. */

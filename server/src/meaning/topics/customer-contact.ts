@@ -11,13 +11,21 @@ export const customerContact = topic(
   @customer .. come|arrive|visit|attend|collect|pick_up|receive|leave
   appointment|consultation|interview|visit|conversation .. with|at|of .. @customer
   @customer appointment|consultation|interview|visit|conversation|call|meeting
-  visit|home_visit|welcome|greet|apologise|consultation|interview|conversation
+  @customer notification|notice
+  visit|home_visit|greet|apologise|consultation|interview|conversation
+  ^welcome
+  welcome mail|email|e_mail|letter|call|message|visit|meeting
+  hand|give|deliver|send .. welcome
   ask|request .. document|receipt|photo|proof|paper|information|evidence
-  send|post|issue .. letter|offer|quote|decision|confirmation|refusal|answer|reply|reminder|notice
+  send|post|issue|mail|e_mail|email|text letter|offer|quote|decision|confirmation|refusal|rejection|denial|answer|reply|reminder|notice
+  send|post|issue|mail|e_mail|email|text !and letter|offer|quote|decision|confirmation|refusal|rejection|denial|answer|reply|reminder|notice
+  send|post|issue|mail|e_mail|email|text !and !and letter|offer|quote|decision|confirmation|refusal|rejection|denial|answer|reply|reminder|notice
   reply|answer .. letter|enquiry|complaint|question|request|mail|email
 `,
   `
   @customer data|detail|number|master|base|service|care|team|department|relations|desk
   @customer @record
+  call|invoke|run|start activity|process|subprocess|sub_process|task|api|endpoint|function|webhook|script
+  user|manual|service|script|send|receive|mail task
 `,
 );

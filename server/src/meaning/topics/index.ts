@@ -15,6 +15,7 @@ import { customerInaction } from "./customer-inaction.js";
 import { customerNamed } from "./customer-named.js";
 import { date } from "./date.js";
 import { datedWarning } from "./dated-warning.js";
+import { device } from "./device.js";
 import { eligibility } from "./eligibility.js";
 import { emergency } from "./emergency.js";
 import { examining } from "./examining.js";
@@ -72,6 +73,7 @@ const all = {
   customerNamed,
   date,
   datedWarning,
+  device,
   eligibility,
   emergency,
   examining,
