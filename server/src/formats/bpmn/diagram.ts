@@ -46,7 +46,9 @@ export class Diagram {
 
   /** The elements of one type right inside another. */
   children(element: XmlElement, type: string): readonly XmlElement[] {
-    return element.children.filter((child) => child.local === type && this.#model.has(child.uri));
+    const found: XmlElement[] = [];
+    for (const child of element.children) if (child.local === type && this.#model.has(child.uri)) found.push(child);
+    return found;
   }
 
   element(id: string): XmlElement | undefined {
@@ -192,14 +194,14 @@ function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 
 /** The name of an element on one line; undefined where it has none, or one that its tool made up: `Sequence Flow_12`. */
 export function nameOf(element: XmlElement): string | undefined {
-  const name = element.attribute("name")?.line ?? "";
-  return name === "" || MADE_UP.test(name) ? undefined : name;
+  return nameAttribute(element)?.line;
+}
+
+export function nameAttribute(element: XmlElement): XmlAttribute | undefined {
+  const attribute = element.attribute("name");
+  return attribute && attribute.line !== "" && !MADE_UP.test(attribute.line) ? attribute : undefined;
 }
 
 /** What gateways, events and flows are called by tools that let nothing be without a name. */
 const MADE_UP =
   /^(?:(?:data|event|non)[ -]?)?(?:(?:start|end|intermediate|boundary|catch(?:ing)?|throw(?:ing)?|none|timer|message|error|signal|based|exclusive|inclusive|parallel|complex) )*(?:sequence ?flow|gateway|event)(?:[ _-]*\d+)?$/i;
-
-export function nameAttribute(element: XmlElement): XmlAttribute | undefined {
-  return nameOf(element) === undefined ? undefined : element.attribute("name");
-}

@@ -33,7 +33,8 @@ export function waysOn(node: Node, scene: Scene, fork: () => number): readonly F
     } else others.push(...arrivals.map((arrival, i) => ({ by: i === 0 ? flow : (arrival.by ?? flow), arrival })));
   }
   const parallel = others.length > 1 ? fork() : undefined;
-  return [...answers, ...others.map(({ by, arrival }) => ({ ...flowAs(by, arrival, node, scene), parallel }))];
+  const flowsOn = others.map(({ by, arrival }) => flowAs(by, arrival, node, scene));
+  return [...answers, ...(parallel === undefined ? flowsOn : flowsOn.map((flow) => ({ ...flow, parallel })))];
 }
 
 /** One answer; where it splits behind that, all of the ways have its condition. */
