@@ -127,7 +127,7 @@ describe("where nobody is met", () => {
 process: copy
 steps:
   - {id: read, name: Read the table}
-  - {id: write, name: Write the file}
+  - {id: write, name: Write the file, actor: system}
 `;
 
   test("it says so, and asks whether only machines are served", () => {
@@ -143,8 +143,10 @@ steps:
     expect(foundIn(imported(served))).toEqual([]);
   });
 
-  test("it does not take it for a matter of machines where somebody works in it", () => {
-    const text = copy.replace("name: Read the table", "name: Read the table, actor: clerk");
+  test.each([
+    ["somebody works in it", copy.replace("name: Read the table", "name: Read the table, actor: clerk")],
+    ["nothing says who does", copy.replace(", actor: system", "")],
+  ])("it does not take it for a matter of machines where %s", (_, text) => {
     expect(messageOf(text)).toMatch(/^Nothing here shows where the customer is met/);
   });
 
@@ -161,7 +163,7 @@ steps:
     ["Controller", "Sensor (A)", /^This names no customer and nobody who works in it/],
     ["Controller", "Accountant", /^Nothing here shows where the customer is met/],
   ])("it takes %s and %s for what they are", (party, actor, message) => {
-    const text = copy.replace("name: Read the table", `name: Read the table, actor: ${actor}`);
+    const text = copy.replace("actor: system", `actor: ${actor}`);
     const [finding] = lintImported(imported(text, { party })).findings;
     expect(finding && wordsOf("en").message(finding)).toMatch(message);
   });

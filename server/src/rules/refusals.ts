@@ -22,6 +22,9 @@ export interface Refusal {
 /** A way out is short; what is longer is a part of the process that has other things to say. */
 const LONGEST = 12;
 
+/** A name is quoted whole, a longer text by the words that refuse. */
+const SHORT = 60;
+
 /** A customer is in sight: named, starting the process or met in it. */
 export const facesCustomer: Question<boolean> = ({ process, judge, ask }) =>
   known(process.customer.who) ||
@@ -52,7 +55,9 @@ export function refusalOf(branch: Branch, graph: Graph, judge: Judge, isCustomer
   }
 
   function refusing(text: string): string | undefined {
-    return judge.mention("refusedRequest", text) ?? (isCustomerIn ? judge.mention("bareRefusal", text) : undefined);
+    const words =
+      judge.mention("refusedRequest", text) ?? (isCustomerIn ? judge.mention("bareRefusal", text) : undefined);
+    return words !== undefined && text.length <= SHORT ? text.trim() : words;
   }
 }
 

@@ -46,6 +46,21 @@ export const loopStepPatterns = {
   tells: `
     ^send|mail|e_mail|notify|inform|ask|request|tell|write|call
   `,
+  /** It takes several turns, or several keys, by its nature. */
+  plays: `
+    ^guess|play|roll|throw|spin|bet|shoot|aim
+    enter|make|take|type .. guess|bet|turn
+    draw .. card|lot|number
+  `,
+  signsIn: `
+    ^log|sign in
+    ^login|authenticate|sign_in
+    enter|type|input|provide|fill .. credential|credentials|password|pin|captcha|otp|login|username|passcode
+    ^login|log_in|sign_in
+  `,
+  notes: `
+    ^log|record|note|mark|flag|report|print|display|show|count|track|register|save|store
+  `,
   decides: `
     ^approve|review|decide|assess|reassess|verify|validate|handle|fill|complete|update|correct|amend|edit|revise|adjust|draft|rewrite|sign|examine|inspect
     @worker approve|review|decide|assess|verify|validate|fill|complete|correct|amend|revise|sign

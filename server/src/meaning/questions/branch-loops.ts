@@ -35,6 +35,14 @@ export function asksForMore({ wording, steps, condition, failure }: Asked): Judg
   return lacking && judgement("rework", LIKELY, "asked-late", quoteMatch(condition, lacking));
 }
 
+/** Back to a turn of a game, or to who it is that asks: both are tried until they fit. */
+export function triesUntilItFits({ wording, lexicon }: Asked): Judgement<BranchLabel> | undefined {
+  if (!goesBack(wording)) return undefined;
+  const target = read(wording.target, lexicon);
+  const isTried = doing.plays(target) ?? doing.signsIn(target);
+  return isTried && judgement("first-time", LIKELY, "goes-round", target.text.trim());
+}
+
 /** A machine that calls again is no work done over. */
 export function isRepeatedByMachine({ wording, steps }: Asked): Judgement<BranchLabel> | undefined {
   if (!wording.byMachine || steps.some((step) => doing.hurries(step) ?? doing.corrects(step))) return undefined;

@@ -120,6 +120,10 @@ export const stepPatterns = {
     consult|opinion|hearing|inspection|assessment|expert|due_diligence|approval|analysis
     ^have .. read|check|review|sign
   `,
+  /** More of it than was done so far, and nothing over again. */
+  goesFurther: `
+    further|additional|extra|deeper|in_depth|detailed @first_work
+  `,
   /** Draws in somebody who was not asked before. */
   consults: `
     consult

@@ -5,7 +5,14 @@ import { has, type Match, part, read, type Wording } from "../wording/read.js";
 import type { Meaning } from "../wording/word.js";
 import type { Asked, BranchQuestion } from "./branch-asked.js";
 import { doing, remedy, when } from "./branch-finders.js";
-import { answersLater, asksForMore, decidesAnew, hurriesWhatIsLate, isRepeatedByMachine } from "./branch-loops.js";
+import {
+  answersLater,
+  asksForMore,
+  decidesAnew,
+  hurriesWhatIsLate,
+  isRepeatedByMachine,
+  triesUntilItFits,
+} from "./branch-loops.js";
 import { firstAnswer, judgement, quoteMatch } from "./question.js";
 
 const CERTAIN = 0.95;
@@ -24,6 +31,7 @@ const questions: readonly BranchQuestion[] = [
   asksForMore,
   meetsOwnNeed,
   goesRoundByPlan,
+  triesUntilItFits,
   endsTheCase,
   isDoneForTheFirstTime,
   isRepeatedByMachine,
@@ -184,6 +192,8 @@ function endsTheCase({ steps, failure, wording }: Asked): Judgement<BranchLabel>
 /** Nothing was wrong or incomplete: the kind of case needs this work. */
 function isDoneForTheFirstTime({ steps, failure, condition, wording }: Asked): Judgement<BranchLabel> | undefined {
   if (when.loud(condition) || steps.length === 0) return undefined;
+  const further = steps.some(isRedoing) ? undefined : steps.find((step) => doing.goesFurther(step));
+  if (further) return judgement("first-time", LIKELY, "first-time-work", further.text.trim());
   const first = steps.find((step) => doing.worksFirstTime(step) ?? doing.consults(step));
   const isExpert = steps.every(isConsulting);
   const lack = wording.returns === "later" ? undefined : when.tellsOfLack(condition);
@@ -219,7 +229,7 @@ function redone(asked: Asked): Judgement<BranchLabel> | undefined {
   if (step && wrong !== undefined)
     return judgement("rework", lack ? LIKELY : CERTAIN, chasing ? "chases" : "done-again", step.text.trim());
   if (failure !== undefined && goesBack) return judgement("rework", LIKELY, "goes-back", failure);
-  if (failure !== undefined && steps.length > 0)
+  if (failure !== undefined && steps.length > 0 && !steps.every((one) => doing.notes(one)))
     return judgement(
       "rework",
       when.plainlyWrong(condition) ? PROBABLE : HARDLY,
