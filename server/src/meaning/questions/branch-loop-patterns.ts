@@ -52,6 +52,9 @@ export const loopStepPatterns = {
     enter|make|take|type .. guess|bet|turn
     draw .. card|lot|number
   `,
+  continues: `
+    ^continue|proceed|keep
+  `,
   signsIn: `
     ^log|sign in
     ^login|authenticate|sign_in

@@ -123,6 +123,8 @@ export const stepPatterns = {
   /** More of it than was done so far, and nothing over again. */
   goesFurther: `
     further|additional|extra|deeper|in_depth|detailed @first_work
+    ^review|check|assess|examine|verify|decide|inspect|evaluate|approve .. manually|by_hand
+    manual review|check|assessment|examination|verification|decision|inspection|evaluation|approval
   `,
   /** Draws in somebody who was not asked before. */
   consults: `
@@ -131,6 +133,7 @@ export const stepPatterns = {
     ^hear|weigh|inspect|investigate|appoint|decide|calculate|examine
     obtain .. opinion|advice|report|statement|permission|consent
     ask the .. office|authority|ministry|doctor|court|bank|committee|lawyer|specialist
+    ask|call|contact .. agency
     ^involve|commission|engage
     specialist|expert|doctor|engineer|lawyer|vet call+ed|consult+ed|ask+ed|bring+ed
     ^call|ask|inform|contact|notify the? parent|relative|police|guardian|embassy|landlord|employer|next_of_kin

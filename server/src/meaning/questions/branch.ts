@@ -192,8 +192,9 @@ function endsTheCase({ steps, failure, wording }: Asked): Judgement<BranchLabel>
 /** Nothing was wrong or incomplete: the kind of case needs this work. */
 function isDoneForTheFirstTime({ steps, failure, condition, wording }: Asked): Judgement<BranchLabel> | undefined {
   if (when.loud(condition) || steps.length === 0) return undefined;
-  const further = steps.some(isRedoing) ? undefined : steps.find((step) => doing.goesFurther(step));
-  if (further) return judgement("first-time", LIKELY, "first-time-work", further.text.trim());
+  const further = steps.find((step) => doing.goesFurther(step));
+  if (further && steps.every((step) => step === further || !isRedoing(step)))
+    return judgement("first-time", LIKELY, "first-time-work", further.text.trim());
   const first = steps.find((step) => doing.worksFirstTime(step) ?? doing.consults(step));
   const isExpert = steps.every(isConsulting);
   const lack = wording.returns === "later" ? undefined : when.tellsOfLack(condition);
@@ -228,6 +229,8 @@ function redone(asked: Asked): Judgement<BranchLabel> | undefined {
   const step = chasing ?? steps.find((one) => isRework(one) || doing.compensates(one));
   if (step && wrong !== undefined)
     return judgement("rework", lack ? LIKELY : CERTAIN, chasing ? "chases" : "done-again", step.text.trim());
+  // What somebody does not like may be as it should be, and another one is theirs to choose.
+  if (failure !== undefined && goesBack && when.asksForLiking(condition)) return undefined;
   if (failure !== undefined && goesBack) return judgement("rework", LIKELY, "goes-back", failure);
   if (failure !== undefined && steps.length > 0 && !steps.every((one) => doing.notes(one)))
     return judgement(
