@@ -60,8 +60,10 @@ interface Meetings {
 }
 
 function meetingsOf(whole: Whole): Meetings {
+  const isTheirs = (step: Step): boolean =>
+    actsAsCustomer(step, whole) || whole.judge.mention("customersAct", nameOf(step)) !== undefined;
   const mayTell = (step: Step): boolean =>
-    known(step.outcome) || (step.outcome.kind === "missing" && !isRouting(step) && !actsAsCustomer(step, whole));
+    known(step.outcome) || (step.outcome.kind === "missing" && !isRouting(step) && !isTheirs(step));
   const met = metIn(whole, closing);
   const steps = met.filter(mayTell);
   const others = met.filter((step) => !mayTell(step));
