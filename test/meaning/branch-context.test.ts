@@ -97,6 +97,14 @@ describe("loops and answers", () => {
     const { label, confidence } = judge.branch(going);
     expect(label === "rework" && confidence >= SURE).toBe(false);
   });
+  it.each([
+    ["two weeks", true],
+    ["6 pm", false],
+    ["Monday morning", false],
+  ])("takes a call for chasing only where somebody is late: %s", (condition, isChasing) => {
+    const calling = { ...plain, condition, steps: ["Call the driver"], returns: "later", timer: true } as const;
+    expect(judge.branch(calling).label === "rework").toBe(isChasing);
+  });
   it("quotes the reminder and not what is prepared for it", () => {
     const reminding = { ...plain, condition: "not complete", steps: ["Reset the fields", "Send the reminder"] };
     expect(judge.branch(reminding).reason).toEqual({ id: "chases", words: ["Send the reminder"] });

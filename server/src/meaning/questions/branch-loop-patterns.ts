@@ -21,6 +21,13 @@ export const loopConditionPatterns = {
     need|require|request more|further|additional|other|extra|another|supplementary
     more|further|additional|extra|another|supplementary @paper|information|data|detail|document|clarification|input|evidence|proof
   `,
+  /** A time by the clock or the calendar, at which nobody need be late. */
+  isDate: `
+    @number am|pm|clock|uhr
+    @day|noon|midnight|morning|evening|night
+    before
+    on|at the date|day
+  `,
   isAnsweredNo: "? no$",
 } as const;
 

@@ -14,11 +14,11 @@ export function answersLater({ wording: { answersBack }, condition }: Asked): Ju
 }
 
 /** Time is up, and somebody is hurried, or is told what they were told before. */
-export function hurriesWhatIsLate({ wording, steps, lexicon }: Asked): Judgement<BranchLabel> | undefined {
+export function hurriesWhatIsLate({ wording, steps, condition, lexicon }: Asked): Judgement<BranchLabel> | undefined {
   if (!wording.timer) return undefined;
   const isSentOnceMore = steps.length === 0 && goesBack(wording);
   const done = isSentOnceMore ? [read(wording.target, lexicon)] : steps;
-  const hurries = wording.byMachine ? doing.reminds : doing.hurries;
+  const hurries = wording.byMachine || when.isDate(condition) ? doing.reminds : doing.hurries;
   const hurrying = done.find((step) => hurries(step) ?? (isSentOnceMore ? doing.tells(step) : undefined));
   return hurrying && judgement("rework", LIKELY, "chases", hurrying.text.trim());
 }
