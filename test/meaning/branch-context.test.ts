@@ -84,6 +84,7 @@ describe("loops and answers", () => {
     ["Verdict ready? no", [], "Continue the hearing"],
     ["Good offer? no", ["Decline the offer"], "Receive an offer"],
     ["Customer agrees? no", [], "Choose a car"],
+    ["Volunteer found? no", ["Offer more"], "Look for volunteers"],
     ["Diagnosis clear? no", ["Perform further tests"], "Diagnosis clear?"],
   ])("lets go round what is tried until it fits: %s", (condition, steps, target) => {
     expect(judge.branch({ ...plain, condition, steps, target, exception: false }).label).not.toBe("rework");
@@ -104,6 +105,11 @@ describe("loops and answers", () => {
   ])("takes a call for chasing only where somebody is late: %s", (condition, isChasing) => {
     const calling = { ...plain, condition, steps: ["Call the driver"], returns: "later", timer: true } as const;
     expect(judge.branch(calling).label === "rework").toBe(isChasing);
+  });
+  it("lets what goes back to its sender for good end the case", () => {
+    const leaving = { ...plain, condition: "Second attempt failed", target: "", returns: "end" } as const;
+    expect(judge.branch({ ...leaving, steps: ["Return to sender"] }).label).toBe("terminate");
+    expect(judge.branch({ ...leaving, steps: ["Return it to the clerk"] }).label).toBe("rework");
   });
   it("quotes the reminder and not what is prepared for it", () => {
     const reminding = { ...plain, condition: "not complete", steps: ["Reset the fields", "Send the reminder"] };

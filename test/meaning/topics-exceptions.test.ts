@@ -164,7 +164,7 @@ const rows: readonly (readonly [topic: Topic, speaks: string, misses: string])[]
     "customerContact",
     `Call the patient; Inform the applicant of the decision; Send the refund to the customer; Customer signs the offer; Visit the
     tenant; Talk with the family; Hand the keys to the guest; Send the appointment letter; Welcome the patient; Interview with
-    the applicant; Ask the claimant for photos; Request the missing documents; Reply to the complaint; Email the refusal notice; Member notification; NotifyCustomerApproval; Inform the client of status; Tell applicant decision;
+    the applicant; Ask the claimant for photos; Request the missing documents; Reply to the complaint; Email the refusal notice; Member notification; The customer calls; NotifyCustomerApproval; Inform the client of status; Tell applicant decision;
     Mail rejection letter; Send denial; Send welcome mail; Give the member a welcome gift`,
     `Create the customer record; Call activity for the user; Calling a global user task; Invoke user task; Compile welcome
     package; Send the query and wait for the answer; Send the customer data to finance; Update the customer file; Check the

@@ -21,6 +21,7 @@ export const loopConditionPatterns = {
     need|require|request more|further|additional|other|extra|another|supplementary
     more|further|additional|extra|another|supplementary @paper|information|data|detail|document|clarification|input|evidence|proof
   `,
+  asksWhetherFound: "find|available|free .. ?",
   /** A time by the clock or the calendar, at which nobody need be late. */
   isDate: `
     @number am|pm|clock|uhr
@@ -61,6 +62,10 @@ export const loopStepPatterns = {
   `,
   continues: `
     ^continue|proceed|keep
+  `,
+  seeks: `
+    ^search|find|seek|locate|browse
+    ^look for
   `,
   signsIn: `
     ^log|sign in

@@ -35,11 +35,12 @@ export function asksForMore({ wording, steps, condition, failure }: Asked): Judg
   return lacking && judgement("rework", LIKELY, "asked-late", quoteMatch(condition, lacking));
 }
 
-/** Back to a turn of a game, to who it is that asks, or to what simply goes on: all are tried until they fit. */
-export function triesUntilItFits({ wording, lexicon }: Asked): Judgement<BranchLabel> | undefined {
+/** Back to a turn of a game, to who it is that asks, to a search, or to what simply goes on: all are tried until they fit. */
+export function triesUntilItFits({ wording, condition, lexicon }: Asked): Judgement<BranchLabel> | undefined {
   if (!goesBack(wording)) return undefined;
   const target = read(wording.target, lexicon);
-  const isTried = doing.plays(target) ?? doing.signsIn(target) ?? doing.continues(target);
+  const isSought = when.asksWhetherFound(condition) && doing.seeks(target);
+  const isTried = isSought ?? doing.plays(target) ?? doing.signsIn(target) ?? doing.continues(target);
   return isTried && judgement("first-time", LIKELY, "goes-round", target.text.trim());
 }
 

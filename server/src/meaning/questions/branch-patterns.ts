@@ -107,6 +107,9 @@ export const stepPatterns = {
     close|end|stop|reject
     out of scope
   `,
+  leavesForGood: `
+    ^return|send *? *? *? back? to? the? sender|supplier|manufacturer|vendor
+  `,
   handsOff: `
     ^@hand_off
     hand|pass over? to

@@ -177,11 +177,13 @@ function isEnding({ steps, wording }: Asked): boolean {
 }
 
 function endsTheCase({ steps, failure, wording }: Asked): Judgement<BranchLabel> | undefined {
-  const ending = steps.find((step) => doing.endsCase(step)) ?? steps.find((step) => doing.handsOff(step));
-  const isRedone =
-    steps.some((step) => isRedoing(step)) || (failure !== undefined && steps.some((step) => doing.compensates(step)));
+  const leaves = (step: Wording): boolean => wording.returns === "end" && doing.leavesForGood(step) !== undefined;
+  const isBack = (step: Wording): boolean => isRedoing(step) && !leaves(step);
+  const ending =
+    steps.find((step) => doing.endsCase(step)) ?? steps.find((step) => doing.handsOff(step) ?? leaves(step));
+  const isRedone = steps.some(isBack) || (failure !== undefined && steps.some((step) => doing.compensates(step)));
   if (wording.returns === "end") {
-    if (isRedone && !(ending && !steps.some((step) => isRedoing(step)) && doing.endsCase(ending))) return undefined;
+    if (isRedone && !(ending && !steps.some(isBack) && doing.endsCase(ending))) return undefined;
     const last = steps.at(-1)?.text.trim() ?? wording.condition.trim();
     return judgement("terminate", ending ? LIKELY : PROBABLE, "case-ends", ending?.text.trim() ?? last);
   }

@@ -5,6 +5,7 @@ import { type FindTopic, topic } from "./topic.js";
 
 /** “Notify customer rejection” is about what the customer is told, and not about a record of theirs. */
 const tells = finder(`
+  ^the|a|an? @customer call|phone|ring|complain|order|ask|report$
   ^@customer notification|reminder|message|notice$
   ^@told|call|phone the|a|an|our? @customer approval|rejection|refusal|denial|decision|confirmation|acceptance|cancellation|completion|failure|success|result|status
 `);
