@@ -8,7 +8,7 @@ import { rules } from "../../server/src/rules/index.js";
 import { problems } from "../../server/src/rules/problems.js";
 import { applyEdits } from "../../server/src/text/edit.js";
 import { examples } from "../support/examples.js";
-import { foundIn, imported, lintImported } from "../support/imported.js";
+import { foundIn, imported, lintImported, saying } from "../support/imported.js";
 
 const LOAN = `
 process: loan
@@ -18,14 +18,6 @@ steps:
   - {id: tell, name: Inform the applicant, actor: clerk}
   - {id: pay, name: Pay out the loan to the customer, actor: clerk}
 `;
-
-/** The same text with an outcome stated at a step. */
-function saying(text: string, id: string, outcome: string): string {
-  const reading = imported(text);
-  const step = reading.processes.flatMap(({ steps }) => steps).find((candidate) => candidate.id === id);
-  if (step?.outcome.kind !== "missing") return text;
-  return applyEdits(text, reading.write({ kind: "state", of: step, properties: new Map([["outcome", outcome]]) }));
-}
 
 function only(text: string, settings?: Settings): Finding {
   const { findings } = lintImported(imported(text), settings);
@@ -127,7 +119,7 @@ describe("where nobody is met", () => {
 process: copy
 steps:
   - {id: read, name: Read the table}
-  - {id: write, name: Write the file}
+  - {id: write, name: Write the file, actor: system}
 `;
 
   test("it says so, and asks whether only machines are served", () => {
@@ -143,8 +135,10 @@ steps:
     expect(foundIn(imported(served))).toEqual([]);
   });
 
-  test("it does not take it for a matter of machines where somebody works in it", () => {
-    const text = copy.replace("name: Read the table", "name: Read the table, actor: clerk");
+  test.each([
+    ["somebody works in it", copy.replace("name: Read the table", "name: Read the table, actor: clerk")],
+    ["nothing says who does", copy.replace(", actor: system", "")],
+  ])("it does not take it for a matter of machines where %s", (_, text) => {
     expect(messageOf(text)).toMatch(/^Nothing here shows where the customer is met/);
   });
 
@@ -161,7 +155,7 @@ steps:
     ["Controller", "Sensor (A)", /^This names no customer and nobody who works in it/],
     ["Controller", "Accountant", /^Nothing here shows where the customer is met/],
   ])("it takes %s and %s for what they are", (party, actor, message) => {
-    const text = copy.replace("name: Read the table", `name: Read the table, actor: ${actor}`);
+    const text = copy.replace("actor: system", `actor: ${actor}`);
     const [finding] = lintImported(imported(text, { party })).findings;
     expect(finding && wordsOf("en").message(finding)).toMatch(message);
   });
@@ -184,51 +178,6 @@ describe("somebody is met who may be anybody", () => {
       "name: NtfCanc, description: Notify customer and cancel",
     );
     expect(messageOf(described)).toMatch(/^“NtfCanc” meets the customer/);
-  });
-});
-
-describe("of several processes of one file", () => {
-  const one = (id: string, ...names: readonly string[]): string =>
-    [
-      `process: ${id}`,
-      "steps:",
-      ...names.map((name, i) => `  - {id: ${id}${i}, name: ${name}, actor: clerk}`),
-      "",
-    ].join("\n");
-  const file = (...texts: readonly string[]): string => texts.join("---\n");
-  const meets = one("front", "Call the customer", "Book it");
-  const hidden = one("back", "Book it");
-  const larger = one("store", "Pick the goods", "Pack the goods");
-
-  test.each([
-    [
-      "those that meet the customer are told of",
-      file(meets, hidden, meets.replaceAll("front", "desk")),
-      ["front", "desk"],
-    ],
-    ["only the largest is where nobody is met", file(hidden, larger), ["store"]],
-    ["and sooner one that names a customer", file(one("file", "Look the customer up"), larger), ["file"]],
-  ])("%s", (_, text, processes) => {
-    expect(foundIn(imported(text))).toEqual(processes.map((id) => `first-contact ${id}`));
-  });
-
-  test("no outcome that is stated by hand adds a finding, in whatever order they are", () => {
-    const texts = fc.shuffledSubarray([meets, hidden, larger, one("file", "Look the customer up")], { minLength: 1 });
-    fc.assert(
-      fc.property(texts, fc.infiniteStream(fc.nat()), (parts, picks) => {
-        let now = file(...parts);
-        const ids = imported(now).processes.flatMap(({ steps }) => steps.map(({ id }) => id));
-        let count = foundIn(imported(now)).length;
-        while (ids.length > 0) {
-          const [id = ""] = ids.splice(Number(picks.next().value) % ids.length, 1);
-          now = saying(now, id, said);
-          const then = foundIn(imported(now)).length;
-          expect(then).toBeLessThanOrEqual(count);
-          count = then;
-        }
-      }),
-      { numRuns: 30 },
-    );
   });
 });
 

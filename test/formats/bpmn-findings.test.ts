@@ -50,6 +50,18 @@ test.each([
   expect(found?.message).toMatch(message);
 });
 
+test.each([
+  ["the letter that tells of a refusal is what ends the case", "", /^“Send the rejection” ends the case/],
+  ["and the refusal itself where others send the letter as well", "more reply", /^“Reject the claim” ends the case/],
+])("%s", (_, way, message) => {
+  const text = diagram(`<startEvent id="s"/><userTask id="read" name="Read the customer's claim"/>
+<exclusiveGateway id="g" name="Covered?"/><task id="no" name="Reject the claim"/><task id="reply" name="Send the rejection"/>
+<task id="more" name="Close it"/><task id="pay" name="Pay"/>
+${flows("s read", "read g", "g no no", "no reply", "g pay yes", "g more withdrawn", way || "s read")}`);
+  const [found] = findingsIn(text, { path, rule: "dead-end-rejection" });
+  expect(found?.message).toMatch(message);
+});
+
 describe("nobody is accused", () => {
   const again = `<startEvent id="s"/><task id="pay" name="Pay"/><exclusiveGateway id="ok" name="Card accepted?"/>
 <exclusiveGateway id="g" name="Try again?"/><endEvent id="e"/><endEvent id="f"/>

@@ -164,12 +164,19 @@ const rows: readonly (readonly [topic: Topic, speaks: string, misses: string])[]
     "customerContact",
     `Call the patient; Inform the applicant of the decision; Send the refund to the customer; Customer signs the offer; Visit the
     tenant; Talk with the family; Hand the keys to the guest; Send the appointment letter; Welcome the patient; Interview with
-    the applicant; Ask the claimant for photos; Request the missing documents; Reply to the complaint; Email the refusal notice;
+    the applicant; Ask the claimant for photos; Request the missing documents; Reply to the complaint; Email the refusal notice; Member notification; The customer calls; NotifyCustomerApproval; Inform the client of status; Tell applicant decision;
     Mail rejection letter; Send denial; Send welcome mail; Give the member a welcome gift`,
     `Create the customer record; Call activity for the user; Calling a global user task; Invoke user task; Compile welcome
     package; Send the query and wait for the answer; Send the customer data to finance; Update the customer file; Check the
     credit limit; Post to the ledger; Forward it to the customer care team; Set the reserve; Book the goods; Approve the refund;
     Archive the case; Brief the second line; Plan the route`,
+  ],
+  [
+    "customersAct",
+    `Customer sends the order; Applicant fills in the form; The patient signs; Customer receive date; Guest chooses a room; Tenant pays;
+    Client confirms; Resident uploads the form; Passenger waits; Buyer accepts the offer; our members vote; Customer decides`,
+    `Customer order; Customer service; Call the customer; Send it to the customer; Applicant data; Patient registration; Confirm; Pay;
+    Client manager; customer care; Inform the tenant; Receive the order`,
   ],
   [
     "device",

@@ -60,12 +60,17 @@ interface Meetings {
 }
 
 function meetingsOf(whole: Whole): Meetings {
+  const isTheirs = (step: Step): boolean =>
+    actsAsCustomer(step, whole) || whole.judge.mention("customersAct", nameOf(step)) !== undefined;
   const mayTell = (step: Step): boolean =>
-    known(step.outcome) || (step.outcome.kind === "missing" && !isRouting(step) && !actsAsCustomer(step, whole));
+    known(step.outcome) || (step.outcome.kind === "missing" && !isRouting(step) && !isTheirs(step));
   const met = metIn(whole, closing);
   const steps = met.filter(mayTell);
   const others = met.filter((step) => !mayTell(step));
-  const lacking = steps.filter(({ outcome }) => outcome.kind === "missing");
+  const silent = steps.filter(({ outcome }) => outcome.kind === "missing");
+  // A refusal is nothing that the customer came for: where they get something else, that is what to begin with.
+  const serving = silent.filter((step) => !whole.judge.refuses(nameOf(step)));
+  const lacking = silent.length < steps.length ? serving : silent;
   const isBegun = steps.some(({ outcome }) => outcome.kind === "stated");
   return { steps, lacking, others, isMade: isBegun && 2 * lacking.length <= steps.length };
 }
@@ -119,7 +124,7 @@ function gathered(whole: Whole, absences: readonly Held[], { steps, lacking, oth
     return { ...report, message, data, related: lacking.map(lackingAt), repairs: beginning(first, lacking) };
   }
   const shown = { ...report, data: { rules }, repairs: opening(absences) };
-  const served = steps.find((step) => valueIn(step.outcome) !== nameOf(step)) ?? steps[0];
+  const served = servingIn(steps, whole);
   if (served) return { ...shown, message: "rest", data: { first: nameOf(served), rules } };
   const [only] = others;
   if (only) return { ...shown, message: "unserved", data: { first: nameOf(only), rules } };
@@ -134,6 +139,13 @@ function gathered(whole: Whole, absences: readonly Held[], { steps, lacking, oth
   return showsPeople(whole)
     ? { ...shown, message: "nobody", repairs: [...shown.repairs, ...servingMachines(whole)] }
     : { ...shown, message: "machines", repairs: [...askingWhom(whole), ...servingMachines(whole)] };
+}
+
+/** Of steps that say what reaches the customer, the most telling: what is sent is named, and is nothing asked of them. */
+function servingIn(steps: readonly Step[], { judge }: Whole): Step | undefined {
+  const told = steps.filter(({ outcome }) => known(outcome));
+  const given = told.filter((step) => judge.mention("customerEffort", nameOf(step)) === undefined);
+  return given.find((step) => valueIn(step.outcome) !== nameOf(step)) ?? given[0] ?? told[0];
 }
 
 /** The first place for the whole process that one of those gathered would open; each step's own would be too many. */
@@ -188,9 +200,12 @@ function namingIn({ process, judge }: Whole): string | undefined {
   return undefined;
 }
 
-/** Somebody works in it, or other parties are drawn. */
+/** Somebody works in it, or other parties are drawn, or nothing shows that machines do. */
 function showsPeople({ process, judge, ask }: Whole): boolean {
   if (ask(isAmongDevices)) return false;
+  const isMachine = ({ actor, doneBy }: Step): boolean =>
+    doneBy === "machine" || judge.mention("automation", valueIn(actor) ?? "") !== undefined;
+  if (!process.steps.some(isMachine)) return true;
   const isPerson = (actor: string | undefined): boolean =>
     actor !== undefined && judge.mention("automation", actor) === undefined;
   return (

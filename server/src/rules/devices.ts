@@ -2,16 +2,22 @@
 import { valueIn } from "../model/fact.js";
 import type { Question } from "./question.js";
 
-/** Nobody acts but devices, and more is known of them than that one is called a controller, as some people are. */
+/**
+ * Nobody acts but devices. Some people are called controllers as well, so that one is a device only among devices.
+ */
 export const isAmongDevices: Question<boolean> = ({ process, judge }) => {
   const { party, steps } = process;
   if (steps.some(({ doneBy }) => doneBy === "person")) return false;
-  const exchanged = steps.flatMap(({ exchanges }) => exchanges.map((exchange) => exchange.party));
-  const actors = [valueIn(party), ...steps.map(({ actor }) => valueIn(actor)), ...exchanged];
-  const named = [...new Set(actors.flatMap((actor) => (actor ? [withoutNumber(actor)] : [])))];
-  const isDevice = (name: string): boolean => judge.mention("device", name) !== undefined;
-  return named.some(isDevice) && named.every((name) => isDevice(name) || /\bcontroller$/i.test(name));
+  const isDevice = (name: string): boolean => judge.mention("device", withoutNumber(name)) !== undefined;
+  const actors = [...new Set([valueIn(party), ...steps.map(({ actor }) => valueIn(actor))])].filter(isNamed);
+  const others = steps.flatMap(({ exchanges }) => exchanges.map((exchange) => exchange.party));
+  if (!actors.every((name) => isDevice(name) || /\bcontroller$/i.test(withoutNumber(name)))) return false;
+  return actors.some(isDevice) || (actors.length > 0 && others.some(isDevice));
 };
+
+function isNamed(name: string | undefined): name is string {
+  return name !== undefined && name !== "";
+}
 
 /** “Robot 2”, “Bus controller (A)”: several of a kind. */
 function withoutNumber(name: string): string {

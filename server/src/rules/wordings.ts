@@ -62,7 +62,7 @@ export function metricWording(metric: Metric): MetricWording {
 export function branchWording(branch: Branch, amongDevices = false): BranchWording {
   const { entry, from, inline, steps, target } = branch;
   const doing = steps.filter((step) => !isQuestion(step));
-  const acting = target ? [...doing, target] : doing;
+  const acting = target && !isQuestion(target) ? [...doing, target] : doing;
   return {
     condition: saidBy(entry) ? conditionOf(branch) : "",
     from: from ? spoken(from) : "",
@@ -73,7 +73,8 @@ export function branchWording(branch: Branch, amongDevices = false): BranchWordi
     timer: from !== undefined && (entry.trigger === "timer" || isWait(steps[0])),
     waits: branch.waits,
     answersBack: branch.answersBack,
-    byMachine: amongDevices || (inline.length === 0 && acting.every(({ doneBy }) => doneBy === "machine")),
+    byMachine:
+      amongDevices || (inline.length === 0 && acting.length > 0 && acting.every(({ doneBy }) => doneBy === "machine")),
     byPerson: !amongDevices && target !== undefined && (target.doneBy === "person" || known(target.actor)),
     need: valueIn(entry.need),
     cause: valueIn(entry.cause),

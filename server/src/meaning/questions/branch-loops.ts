@@ -14,11 +14,11 @@ export function answersLater({ wording: { answersBack }, condition }: Asked): Ju
 }
 
 /** Time is up, and somebody is hurried, or is told what they were told before. */
-export function hurriesWhatIsLate({ wording, steps, lexicon }: Asked): Judgement<BranchLabel> | undefined {
+export function hurriesWhatIsLate({ wording, steps, condition, lexicon }: Asked): Judgement<BranchLabel> | undefined {
   if (!wording.timer) return undefined;
   const isSentOnceMore = steps.length === 0 && goesBack(wording);
   const done = isSentOnceMore ? [read(wording.target, lexicon)] : steps;
-  const hurries = wording.byMachine ? doing.reminds : doing.hurries;
+  const hurries = wording.byMachine || when.isDate(condition) ? doing.reminds : doing.hurries;
   const hurrying = done.find((step) => hurries(step) ?? (isSentOnceMore ? doing.tells(step) : undefined));
   return hurrying && judgement("rework", LIKELY, "chases", hurrying.text.trim());
 }
@@ -33,6 +33,15 @@ export function asksForMore({ wording, steps, condition, failure }: Asked): Judg
   if (further) return judgement("first-time", LIKELY, "first-time-work", quoteMatch(condition, further));
   const lacking = when.needsPapers(condition);
   return lacking && judgement("rework", LIKELY, "asked-late", quoteMatch(condition, lacking));
+}
+
+/** Back to a turn of a game, to who it is that asks, to a search, or to what simply goes on: all are tried until they fit. */
+export function triesUntilItFits({ wording, condition, lexicon }: Asked): Judgement<BranchLabel> | undefined {
+  if (!goesBack(wording)) return undefined;
+  const target = read(wording.target, lexicon);
+  const isSought = when.asksWhetherFound(condition) && doing.seeks(target);
+  const isTried = isSought ?? doing.plays(target) ?? doing.signsIn(target) ?? doing.continues(target);
+  return isTried && judgement("first-time", LIKELY, "goes-round", target.text.trim());
 }
 
 /** A machine that calls again is no work done over. */

@@ -1,5 +1,19 @@
 // A step at which the customer is met: told, asked, called, visited, handed something, or does something.
-import { topic } from "./topic.js";
+import { finder } from "../wording/finder.js";
+import { quote } from "../wording/read.js";
+import { type FindTopic, topic } from "./topic.js";
+
+/** “Notify customer rejection” is about what the customer is told, and not about a record of theirs. */
+const tells = finder(`
+  ^the|a|an? @customer call|phone|ring|complain|order|ask|report$
+  ^@customer notification|reminder|message|notice$
+  ^@told|call|phone the|a|an|our? @customer approval|rejection|refusal|denial|decision|confirmation|acceptance|cancellation|completion|failure|success|result|status
+`);
+
+const tellsOfDecision: FindTopic = (wording) => {
+  const match = tells(wording);
+  return match && quote(wording, match.from, match.to);
+};
 
 export const customerContact = topic(
   `
@@ -28,4 +42,5 @@ export const customerContact = topic(
   call|invoke|run|start activity|process|subprocess|sub_process|task|api|endpoint|function|webhook|script
   user|manual|service|script|send|receive|mail task
 `,
+  tellsOfDecision,
 );

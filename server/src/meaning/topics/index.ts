@@ -13,6 +13,7 @@ import { customerContact } from "./customer-contact.js";
 import { customerEffort } from "./customer-effort.js";
 import { customerInaction } from "./customer-inaction.js";
 import { customerNamed } from "./customer-named.js";
+import { customersAct } from "./customers-act.js";
 import { date } from "./date.js";
 import { datedWarning } from "./dated-warning.js";
 import { device } from "./device.js";
@@ -71,6 +72,7 @@ const all = {
   customerEffort,
   customerInaction,
   customerNamed,
+  customersAct,
   date,
   datedWarning,
   device,
