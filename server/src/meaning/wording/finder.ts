@@ -38,7 +38,7 @@ type Matches = (Found | undefined)[];
 function matchesIn(words: readonly Meaning[], book: Book): Matches {
   const profiles: Profile[] = [];
   for (const word of words) profiles.push(book.profileOf(word));
-  const found: Matches = new Array<Found | undefined>(book.finders);
+  const found: Matches = [];
   const { fits } = book;
   let before = NO_WORD;
   for (let at = 0; at < profiles.length; at++) {

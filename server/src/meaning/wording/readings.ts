@@ -1,14 +1,15 @@
 // Texts as they have been read: several topics are looked for in the same text.
 import type { Wording } from "./wording.js";
 
-/** More texts than most processes have; a reader who outlives them forgets and begins anew. */
-const MOST = 5_000;
+/** More texts than even a vast process has; a reader who outlives them forgets and begins anew. */
+const MOST = 50_000;
 
 export class Readings {
   readonly #known = new Map<string, Wording>();
 
   of(text: string): Wording | undefined {
-    return this.#known.get(text);
+    // To look a text up takes as long as to cut words off it.
+    return this.#known.size === 0 ? undefined : this.#known.get(text);
   }
 
   keep(wording: Wording): void {
