@@ -112,11 +112,12 @@ function lintProcess(task: Task): { readonly whole: Whole; readonly held: readon
   const active = new Map<On, readonly ReadyRule[]>();
   const held: Held[] = [];
   for (const visit of visits(process, ask)) {
-    const ready = active.get(visit.on) ?? readied(visit.on, fitting, settings, surroundings);
-    active.set(visit.on, ready);
-    for (const { rule, severity, check } of ready) {
-      for (const report of run(rule, check, visit)) held.push(heldOf(rule, severity, report, visit, task));
+    let ready = active.get(visit.on);
+    if (!ready) {
+      ready = readied(visit.on, fitting, settings, surroundings);
+      active.set(visit.on, ready);
     }
+    for (const one of ready) run(one, visit, held, task);
   }
   return { whole, held };
 }
@@ -158,27 +159,27 @@ function readied(
 type Run = Report & { readonly crashed?: true };
 
 /** A crashing rule is a finding, and the other rules go on. */
-function run(rule: Rule, check: Check, visit: Visit): readonly Run[] {
-  const reports: Run[] = [];
+function run({ rule, severity, check }: ReadyRule, visit: Visit, held: Held[], task: Task): void {
   try {
-    for (const report of check(visit.element)) reports.push(report);
+    for (const report of check(visit.element)) held.push(heldOf(rule, severity, report, visit, task));
   } catch (error) {
-    const anchor = visit.element.type === "branch" ? visit.element.entry.anchor : visit.element.anchor;
-    const detail = error instanceof Error ? error.message : String(error);
-    const data = { rule: rule.id, element: visit.id, detail };
-    reports.push({
-      message: "crash",
-      data,
-      span: anchor,
-      detail: rule.id,
-      part: undefined,
-      related: [],
-      repairs: [],
-      mild: false,
-      crashed: true,
-    });
+    held.push(heldOf(rule, severity, crash(rule, error, visit), visit, task));
   }
-  return reports;
+}
+
+function crash(rule: Rule, error: unknown, { element, id }: Visit): Run {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    message: "crash",
+    data: { rule: rule.id, element: id, detail },
+    span: element.type === "branch" ? element.entry.anchor : element.anchor,
+    detail: rule.id,
+    part: undefined,
+    related: [],
+    repairs: [],
+    mild: false,
+    crashed: true,
+  };
 }
 
 function finding(

@@ -15,7 +15,7 @@ import { topics } from "./topics/index.js";
 import type { Translator } from "./translation/translate.js";
 import { wordsOf } from "./wording/language.js";
 import { OpenLexicon } from "./wording/memory.js";
-import { Readings } from "./wording/readings.js";
+import { readToKeep } from "./wording/read.js";
 import { groups } from "./words/en/index.js";
 import { plainWords } from "./words/en/plain.js";
 
@@ -50,7 +50,6 @@ export function createJudge(vocabulary: Vocabulary, translator?: Translator): Ju
 
 function judgeWith(lexicon: OpenLexicon, vocabulary: Vocabulary, serving: Judge["serving"]): Judge {
   const settled = settledBy(vocabulary, lexicon);
-  const readings = new Readings(lexicon);
   const ownWords = teamsWords(Object.keys(vocabulary.plain));
   const plain = new Map(Object.entries(vocabulary.plain).map(([word, meant]) => [spelt(word), meant]));
   return {
@@ -61,7 +60,7 @@ function judgeWith(lexicon: OpenLexicon, vocabulary: Vocabulary, serving: Judge[
     branch: (wording) => judgeBranch(wording, lexicon),
     purpose: (text) => judgePurpose(text, lexicon),
     mention: (topic, text) => {
-      const wording = readings.of(text);
+      const wording = readToKeep(text, lexicon);
       return (topic === "inHouseWords" ? ownWords(wording) : undefined) ?? topics[topic](wording);
     },
     plainly: (words) => plain.get(spelt(words)) ?? plainWords.get(spelt(words)),
