@@ -93,7 +93,7 @@ ${flows("s a", "a join", "join look", `wrong ${target}`, "fix join")}`;
     const parties = `<collaboration id="c"><participant id="us" name="${us}" processRef="p"/>
 <participant id="they" name="${they}"/><messageFlow id="m" sourceRef="order" targetRef="they"/></collaboration>`;
     const patrol = `<startEvent id="s"/><exclusiveGateway id="any" name="Is a field unwatered?"/><task id="order" name="Order"/>
-<exclusiveGateway id="went" name="Went well?"/><task id="note" name="Update the field"/><endEvent id="e"/>
+<exclusiveGateway id="went" name="Successful?"/><task id="note" name="Update the field"/><endEvent id="e"/>
 ${flows("s any", "any order yes", "order went", "went note no", "note any", "went e yes", "any e no")}`;
     expect(findingsIn(diagram(patrol, parties), { path, rule: "rework-exception" })).toHaveLength(count);
   });

@@ -37,7 +37,8 @@ const rows: readonly (readonly [topic: Topic, speaks: string, misses: string])[]
   [
     "reasonGiven",
     `knows why; tell the reason; because the street is outside the zone; explain the decision; the reason is written down;
-    with an explanation; due to the age of the car; say why not; reasons for the refusal; explain the refusal; justify it; owing to frost`,
+    with an explanation; due to the age of the car; say why not; reasons for the refusal; explain the refusal; justify it; owing to frost;
+    Send the rejection with comments; refused with feedback`,
     `no reason given; without explanation; reason code 12; Application rejected; Letter issued; in time; due date;
     Send the refusal; Claim closed; We refer to section 7.3; declined; explain the menu`,
   ],

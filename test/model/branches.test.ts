@@ -37,7 +37,17 @@ const routed = `
   - {id: which, kind: decision, next: [{when: by the clerk, to: review}, {when: by the approver, to: approve}]}
   - {id: approve, next: [{when: approved, to: end}, {when: returned, to: resubmitted}]}`;
 
+/** What is received is looked at, and what is wrong is sent back after some work. */
+const inside = `
+  - {id: wait, next: [{when: it comes, to: look}, {when: late, to: ask}]}
+  - {id: ask, next: wait}
+  - {id: look, kind: decision, next: [{when: fine, to: pay}, {when: wrong, to: return}]}
+  - {id: return, next: wait}
+  - {id: pay, next: end}`;
+
 test.each([
+  ["what goes back after an answer inside of it leaves the return to that one", inside, "wait it comes"],
+  ["and is a return of its own where every answer goes back", inside.replace("pay, next: end", "pay, next: wait"), ""],
   ["an answer that only leads to another leaves the return to that one", routed, "review returned, approve returned"],
   ["and is a return of its own where work is done on the way", routed.replace("kind: event", "kind: task"), ""],
 ])("%s", (_, steps, leaving) => {

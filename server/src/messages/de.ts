@@ -12,7 +12,7 @@ export const german: Sentences = {
   "first-contact/steps":
     "{open} von {count} Schritten, die dem Kunden begegnen, sagen nicht, was er danach hat, weiß oder kann; so kann niemand sagen, ob sie geholfen haben. Erwägen Sie, mit „{first}“ zu beginnen. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
   "first-contact/somebody":
-    "„{first}“ erreicht jemanden und sagt nicht, was dieser danach hat, weiß oder kann. Ist er es, dem dieser Prozess dient, erwägen Sie, mit diesem Schritt zu beginnen. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
+    "„{first}“ erreicht jemanden und sagt nicht, was dieser danach hat, weiß oder kann. Dient ihm dieser Prozess, erwägen Sie, mit diesem Schritt zu beginnen. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
   "first-contact/rest":
     "Wo ein Schritt dem Kunden begegnet, wie „{first}“, zeigt er, was bei diesem ankommt. Erwägen Sie, mit dem fortzufahren, was sich für Kunden dank dieses Prozesses ändert; daran werden alle seine Schritte gemessen. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
   "first-contact/unserved":

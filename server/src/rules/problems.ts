@@ -185,7 +185,7 @@ export const problems: readonly ToldProblem[] = [
       steps:
         "{open} of {count} steps that meet the customer do not say what the customer has, knows or can do afterwards, so nobody can tell whether they helped. Consider beginning with “{first}”. All that files like this leave open is told once, here ({rules}).",
       somebody:
-        "“{first}” reaches somebody, and does not say what they have, know or can do afterwards. If it is they whom this process serves, consider beginning with this step. All that files like this leave open is told once, here ({rules}).",
+        "“{first}” reaches somebody, and does not say what they have, know or can do afterwards. If this process serves them, consider beginning with this step. All that files like this leave open is told once, here ({rules}).",
       rest: "Wherever a step meets the customer, as “{first}” does, it shows what reaches them. Consider going on with what changes for customers thanks to this process, because that is what all its steps are measured by. All that files like this leave open is told once, here ({rules}).",
       unserved:
         "The customer is met at “{first}”, and no step says what they have, know or can do in the end, so nobody can tell whether they were helped. Consider saying it at the step that gives them what they came for. All that files like this leave open is told once, here ({rules}).",
