@@ -8,7 +8,7 @@ import { rules } from "../../server/src/rules/index.js";
 import { problems } from "../../server/src/rules/problems.js";
 import { applyEdits } from "../../server/src/text/edit.js";
 import { examples } from "../support/examples.js";
-import { foundIn, imported, lintImported } from "../support/imported.js";
+import { foundIn, imported, lintImported, saying } from "../support/imported.js";
 
 const LOAN = `
 process: loan
@@ -18,14 +18,6 @@ steps:
   - {id: tell, name: Inform the applicant, actor: clerk}
   - {id: pay, name: Pay out the loan to the customer, actor: clerk}
 `;
-
-/** The same text with an outcome stated at a step. */
-function saying(text: string, id: string, outcome: string): string {
-  const reading = imported(text);
-  const step = reading.processes.flatMap(({ steps }) => steps).find((candidate) => candidate.id === id);
-  if (step?.outcome.kind !== "missing") return text;
-  return applyEdits(text, reading.write({ kind: "state", of: step, properties: new Map([["outcome", outcome]]) }));
-}
 
 function only(text: string, settings?: Settings): Finding {
   const { findings } = lintImported(imported(text), settings);
@@ -90,7 +82,26 @@ describe("what is left open is told in one finding", () => {
       "name: Assess the figures,",
       "name: Assess the figures, exceptions: [{when: incomplete, do: Ask for the form again, to: ask}],",
     );
-    expect(foundIn(imported(loop))).toEqual(["first-contact loan", "rework-exception check", "unbounded-loop check"]);
+    expect(foundIn(imported(loop))).toEqual(["first-contact loan", "rework-exception check"]);
+  });
+
+  test("each return once, by the rule that says more of it", () => {
+    const loop = `process: claim
+steps:
+  - {id: read, name: Read the claim}
+  - id: check
+    name: Check the claim
+    exceptions: [{when: incomplete, do: Ask for the form again, to: read}]
+  - {id: pay, name: Pay}
+`;
+    const loops = (text: string, settings?: Settings): readonly string[] =>
+      foundIn(imported(text), settings).filter((one) => !one.startsWith("first-contact"));
+    expect(loops(loop)).toEqual(["rework-exception check"]);
+    const allowed = loop.replace("to: read}", "to: read, allow: {rework-exception: the form is the law's}}");
+    expect(loops(allowed)).toEqual(["unbounded-loop check"]);
+    const settings = recommended(rules, problems);
+    const off = new Map([...settings.rules, ["rework-exception", { severity: "off", options: {} }] as const]);
+    expect(loops(loop, { ...settings, rules: off })).toEqual(["unbounded-loop check"]);
   });
 
   test("and none where nothing is left open, nothing is done, or only machines are served", () => {
@@ -108,7 +119,7 @@ describe("where nobody is met", () => {
 process: copy
 steps:
   - {id: read, name: Read the table}
-  - {id: write, name: Write the file}
+  - {id: write, name: Write the file, actor: system}
 `;
 
   test("it says so, and asks whether only machines are served", () => {
@@ -126,9 +137,47 @@ steps:
 
   test.each([
     ["somebody works in it", copy.replace("name: Read the table", "name: Read the table, actor: clerk")],
-    ["a customer is named", copy.replace("Read the table", "Read the customer table")],
+    ["nothing says who does", copy.replace(", actor: system", "")],
   ])("it does not take it for a matter of machines where %s", (_, text) => {
     expect(messageOf(text)).toMatch(/^Nothing here shows where the customer is met/);
+  });
+
+  test.each([
+    ["Read the customer table", /^“Read the customer table” speaks of a customer, and nothing here shows/],
+    ["Start the user task", /^This names no customer/],
+    ["Escalate to customer care", /^This names no customer/],
+  ])("it quotes the words that name a customer, and no tools or teams: %s", (name, message) => {
+    expect(messageOf(copy.replace("Read the table", name))).toMatch(message);
+  });
+
+  test.each([
+    ["Thermostat", "Sensor 2", /^This names no customer and nobody who works in it/],
+    ["Controller", "Sensor (A)", /^This names no customer and nobody who works in it/],
+    ["Controller", "Accountant", /^Nothing here shows where the customer is met/],
+  ])("it takes %s and %s for what they are", (party, actor, message) => {
+    const text = copy.replace("actor: system", `actor: ${actor}`);
+    const [finding] = lintImported(imported(text, { party })).findings;
+    expect(finding && wordsOf("en").message(finding)).toMatch(message);
+  });
+});
+
+describe("somebody is met who may be anybody", () => {
+  const notice = "process: p\nsteps:\n  - {id: a, name: Send the reminder}\n  - {id: b, name: Look again}\n";
+
+  test("it does not call them customers", () => {
+    expect(messageOf(notice)).toMatch(/^“Send the reminder” reaches somebody, and does not say what they have/);
+  });
+
+  test("and does where one is named", () => {
+    expect(messageOf(notice.replace("Look again", "Look the customer up"))).toMatch(/^“Send the reminder” meets/);
+  });
+
+  test("a short description says it where the name does not", () => {
+    const described = notice.replace(
+      "name: Send the reminder",
+      "name: NtfCanc, description: Notify customer and cancel",
+    );
+    expect(messageOf(described)).toMatch(/^“NtfCanc” meets the customer/);
   });
 });
 

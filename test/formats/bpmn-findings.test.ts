@@ -50,6 +50,18 @@ test.each([
   expect(found?.message).toMatch(message);
 });
 
+test.each([
+  ["the letter that tells of a refusal is what ends the case", "", /^“Send the rejection” ends the case/],
+  ["and the refusal itself where others send the letter as well", "more reply", /^“Reject the claim” ends the case/],
+])("%s", (_, way, message) => {
+  const text = diagram(`<startEvent id="s"/><userTask id="read" name="Read the customer's claim"/>
+<exclusiveGateway id="g" name="Covered?"/><task id="no" name="Reject the claim"/><task id="reply" name="Send the rejection"/>
+<task id="more" name="Close it"/><task id="pay" name="Pay"/>
+${flows("s read", "read g", "g no no", "no reply", "g pay yes", "g more withdrawn", way || "s read")}`);
+  const [found] = findingsIn(text, { path, rule: "dead-end-rejection" });
+  expect(found?.message).toMatch(message);
+});
+
 describe("nobody is accused", () => {
   const again = `<startEvent id="s"/><task id="pay" name="Pay"/><exclusiveGateway id="ok" name="Card accepted?"/>
 <exclusiveGateway id="g" name="Try again?"/><endEvent id="e"/><endEvent id="f"/>
@@ -72,6 +84,18 @@ ${flows("s pay", "pay ok", "ok e yes", "ok g no", "g pay yes", "g f no")}`;
 <exclusiveGateway id="join"/><task id="look" name="Review the answer again"/>
 ${flows("s a", "a join", "join look", `wrong ${target}`, "fix join")}`;
     expect(findingsIn(diagram(inside), { path, rule: "rework-exception" })).toHaveLength(count);
+  });
+
+  test.each([
+    ["devices that go from place to place", "Controller", "Drone 1", 0],
+    ["people who do", "Controller", "Gardener", 1],
+  ])("%s", (_, us, they, count) => {
+    const parties = `<collaboration id="c"><participant id="us" name="${us}" processRef="p"/>
+<participant id="they" name="${they}"/><messageFlow id="m" sourceRef="order" targetRef="they"/></collaboration>`;
+    const patrol = `<startEvent id="s"/><exclusiveGateway id="any" name="Is a field unwatered?"/><task id="order" name="Order"/>
+<exclusiveGateway id="went" name="Successful?"/><task id="note" name="Update the field"/><endEvent id="e"/>
+${flows("s any", "any order yes", "order went", "went note no", "note any", "went e yes", "any e no")}`;
+    expect(findingsIn(diagram(patrol, parties), { path, rule: "rework-exception" })).toHaveLength(count);
   });
 
   test("the steps of a sub-process happen that nothing leads to, as such a step alone does", () => {

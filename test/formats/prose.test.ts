@@ -1,7 +1,7 @@
 // Facts as lines of a text that another format gives its authors for free words.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blankFlow, blankProcess, blankStep, placesIn } from "../../server/src/formats/blank.js";
+import { blankFlow, blankProcess, blankStep, type Places } from "../../server/src/formats/blank.js";
 import { filledFlow, filledProcess, filledStep } from "../../server/src/formats/prose/fill.js";
 import { Prose } from "../../server/src/formats/prose/read.js";
 import { type ProseKind, placesOfLines } from "../../server/src/formats/prose/words.js";
@@ -255,9 +255,9 @@ function processOf(text: string): Process {
   return filledProcess(blankProcess("p", at, placesOf("process")), proseOf(text, "process"));
 }
 
-function placesOf(kind: ProseKind): ReadonlySet<string> {
+function placesOf(kind: ProseKind): Places {
   const lines = placesOfLines("note");
-  return new Set([...placesIn(lines[kind === "flow" ? "way" : kind]), "description"]);
+  return { ...lines[kind === "flow" ? "way" : kind], description: "note" };
 }
 
 function proseOf(text: string, kind: ProseKind): Prose {

@@ -1,7 +1,7 @@
 // What decides a branch besides its own words: how it is reached, where it goes, and what the author says of the next case.
 import { describe, expect, it } from "vitest";
 import { createJudge } from "../../server/src/meaning/judge.js";
-import { type BranchWording, noVocabulary } from "../../server/src/meaning/judgement.js";
+import { type BranchWording, noVocabulary, SURE } from "../../server/src/meaning/judgement.js";
 import type { BranchRow } from "./rows/branch-row.js";
 import { causeRemovingBranches, mendingBranches } from "./rows/branches-causes.js";
 
@@ -59,5 +59,60 @@ describe("loops and answers", () => {
     const reminding = { ...plain, condition: "otherwise", steps: ["Remind two days before"], exception: false };
     expect(judge.branch({ ...reminding, returns: "later" }).label).not.toBe("rework");
     expect(judge.branch({ ...reminding, condition: "No reply", exception: true }).label).toBe("rework");
+  });
+  it.each([
+    ["document needed", "asked-late"],
+    ["information from the surveyor needed", "asked-late"],
+    ["document missing", "done-again"],
+    ["additional proof missing", "done-again"],
+  ])("takes papers that are asked for late for rework: %s", (condition, reason) => {
+    const asking = { ...plain, condition, steps: ["Request document"], target: "Decide on the claim" };
+    expect(judge.branch(asking)).toMatchObject({ label: "rework", reason: { id: reason } });
+  });
+  it.each([
+    "more information needed",
+    "additional proof required",
+    "further documents needed",
+    "needs another opinion",
+  ])("and those that nobody asked for before for first-time work: %s", (condition) => {
+    const asking = { ...plain, condition, steps: ["Request document"], target: "Decide on the claim" };
+    expect(judge.branch(asking).label).not.toBe("rework");
+  });
+  it.each([
+    ["Guess right? no", [], "Guess a number"],
+    ["Password correct? no", ["Show a message"], "Enter the password"],
+    ["Verdict ready? no", [], "Continue the hearing"],
+    ["Good offer? no", ["Decline the offer"], "Receive an offer"],
+    ["Customer agrees? no", [], "Choose a car"],
+    ["Volunteer found? no", ["Offer more"], "Look for volunteers"],
+    ["Diagnosis clear? no", ["Perform further tests"], "Diagnosis clear?"],
+  ])("lets go round what is tried until it fits: %s", (condition, steps, target) => {
+    expect(judge.branch({ ...plain, condition, steps, target, exception: false }).label).not.toBe("rework");
+  });
+  it.each([
+    ["Score good? unclear", ["Review manually"]],
+    ["Error? yes", ["Log the error"]],
+    ["Replacement found? no", ["Ask an agency"]],
+  ])("takes going on with what was not done before for no rework: %s", (condition, steps) => {
+    const going = { ...plain, condition, steps, target: "Write the plan", returns: "later", exception: false } as const;
+    const { label, confidence } = judge.branch(going);
+    expect(label === "rework" && confidence >= SURE).toBe(false);
+  });
+  it.each([
+    ["two weeks", true],
+    ["6 pm", false],
+    ["Monday morning", false],
+  ])("takes a call for chasing only where somebody is late: %s", (condition, isChasing) => {
+    const calling = { ...plain, condition, steps: ["Call the driver"], returns: "later", timer: true } as const;
+    expect(judge.branch(calling).label === "rework").toBe(isChasing);
+  });
+  it("lets what goes back to its sender for good end the case", () => {
+    const leaving = { ...plain, condition: "Second attempt failed", target: "", returns: "end" } as const;
+    expect(judge.branch({ ...leaving, steps: ["Return to sender"] }).label).toBe("terminate");
+    expect(judge.branch({ ...leaving, steps: ["Return it to the clerk"] }).label).toBe("rework");
+  });
+  it("quotes the reminder and not what is prepared for it", () => {
+    const reminding = { ...plain, condition: "not complete", steps: ["Reset the fields", "Send the reminder"] };
+    expect(judge.branch(reminding).reason).toEqual({ id: "chases", words: ["Send the reminder"] });
   });
 });

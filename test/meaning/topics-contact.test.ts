@@ -43,34 +43,6 @@ const rows: readonly (readonly [topic: Topic, speaks: string, misses: string])[]
     system`,
   ],
   [
-    "customerContact",
-    `Call the patient
-    Inform the applicant of the decision
-    Send the refund to the customer
-    Customer signs the offer
-    Visit the tenant
-    Talk with the family
-    Hand the keys to the guest
-    Send the appointment letter
-    Welcome the patient
-    Interview with the applicant
-    Ask the claimant for photos
-    Request the missing documents
-    Reply to the complaint`,
-    `Create the customer record
-    Send the customer data to finance
-    Update the customer file
-    Check the credit limit
-    Post to the ledger
-    Forward it to the customer care team
-    Set the reserve
-    Book the goods
-    Approve the refund
-    Archive the case
-    Brief the second line
-    Plan the route`,
-  ],
-  [
     "automation",
     `system
     the CRM

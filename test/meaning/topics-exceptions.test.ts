@@ -37,7 +37,8 @@ const rows: readonly (readonly [topic: Topic, speaks: string, misses: string])[]
   [
     "reasonGiven",
     `knows why; tell the reason; because the street is outside the zone; explain the decision; the reason is written down;
-    with an explanation; due to the age of the car; say why not; reasons for the refusal; explain the refusal; justify it; owing to frost`,
+    with an explanation; due to the age of the car; say why not; reasons for the refusal; explain the refusal; justify it; owing to frost;
+    Send the rejection with comments; refused with feedback`,
     `no reason given; without explanation; reason code 12; Application rejected; Letter issued; in time; due date;
     Send the refusal; Claim closed; We refer to section 7.3; declined; explain the menu`,
   ],
@@ -159,6 +160,38 @@ const rows: readonly (readonly [topic: Topic, speaks: string, misses: string])[]
     Upload the papers; application fee; Take fingerprints; Ask for receipts; customer brings the papers; Interview`,
     `Check the list; Open the account; Obtain a statement from the department; Set the reserve; Call the insurer; Decide; Print; Archive;
     Request documents from the employer; Plan; Say yes; Calculate the price`,
+  ],
+  [
+    "customerContact",
+    `Call the patient; Inform the applicant of the decision; Send the refund to the customer; Customer signs the offer; Visit the
+    tenant; Talk with the family; Hand the keys to the guest; Send the appointment letter; Welcome the patient; Interview with
+    the applicant; Ask the claimant for photos; Request the missing documents; Reply to the complaint; Email the refusal notice; Member notification; The customer calls; NotifyCustomerApproval; Inform the client of status; Tell applicant decision;
+    Mail rejection letter; Send denial; Send welcome mail; Give the member a welcome gift`,
+    `Create the customer record; Call activity for the user; Calling a global user task; Invoke user task; Compile welcome
+    package; Send the query and wait for the answer; Send the customer data to finance; Update the customer file; Check the
+    credit limit; Post to the ledger; Forward it to the customer care team; Set the reserve; Book the goods; Approve the refund;
+    Archive the case; Brief the second line; Plan the route`,
+  ],
+  [
+    "customersAct",
+    `Customer sends the order; Applicant fills in the form; The patient signs; Customer receive date; Guest chooses a room; Tenant pays;
+    Client confirms; Resident uploads the form; Passenger waits; Buyer accepts the offer; our members vote; Customer decides`,
+    `Customer order; Customer service; Call the customer; Send it to the customer; Applicant data; Patient registration; Confirm; Pay;
+    Client manager; customer care; Inform the tenant; Receive the order`,
+  ],
+  [
+    "device",
+    `robot; humidity sensor; room thermostat; light controller; traffic light; autonomous vehicle; drone; water pump; planter;
+    smart meter gateway; elevator; the camera`,
+    `controller; vehicle registration; robotics engineer; sensor technician; clerk; warehouse; customer; bank; light keeper; engine room;
+    gatekeeper; camera operator`,
+  ],
+  [
+    "customerNamed",
+    `Customer onboarding; Look the applicant up; Patients waiting; Tenant moves out; Claimant; Guest list; Passenger arrived; Students;
+    borrower; the policyholder; Citizens; A donor`,
+    `User task; Delegate; API client; Child workflow; customer care; Event listener; Participant; customer service; Clerk; Parent process;
+    Release candidate; customer relations`,
   ],
   [
     "inspection",

@@ -7,6 +7,7 @@ import { type Fact, inexpressible } from "../../server/src/model/fact.js";
 import type { Exchange, Flow, Process, Step } from "../../server/src/model/process.js";
 import { rules } from "../../server/src/rules/index.js";
 import { problems } from "../../server/src/rules/problems.js";
+import { applyEdits } from "../../server/src/text/edit.js";
 import { readText } from "./reading.js";
 
 /** What a text cannot say in the process spec: whose process it is, and with whom steps exchange what. */
@@ -35,6 +36,14 @@ export function lintImported(reading: Reading, settings: Settings = recommended(
 /** The rules that found something, in the order of the text, each with what it is about. */
 export function foundIn(reading: Reading, settings?: Settings): readonly string[] {
   return lintImported(reading, settings).findings.map(({ rule, element }) => `${rule} ${element}`);
+}
+
+/** The same text with an outcome stated at a step. */
+export function saying(text: string, id: string, outcome: string): string {
+  const reading = imported(text);
+  const step = reading.processes.flatMap(({ steps }) => steps).find((candidate) => candidate.id === id);
+  if (step?.outcome.kind !== "missing") return text;
+  return applyEdits(text, reading.write({ kind: "state", of: step, properties: new Map([["outcome", outcome]]) }));
 }
 
 function withDrawn(process: Process, { party, exchanges = {}, ends = {} }: Drawn): Process {

@@ -1,7 +1,7 @@
 // What an imported text shows about its customer without saying it: derived facts, before any rule looks.
 import type { Judge } from "../meaning/judgement.js";
 import { SURE } from "../meaning/judgement.js";
-import { type Evidence, type Fact, valueIn } from "../model/fact.js";
+import { type Evidence, type Fact, known, valueIn } from "../model/fact.js";
 import type { Exchange, Process, Step } from "../model/process.js";
 import { isCustomer } from "../rules/contact.js";
 import { answering, type Whole } from "../rules/question.js";
@@ -51,8 +51,8 @@ function isCustomersSide(process: Process, judge: Judge): boolean {
   return isTheirs(valueIn(process.party) ?? "") && [...actors].every(isTheirs);
 }
 
-/** Tools call a party so that nobody has named yet, or number them. */
-const UNNAMED = /^(?:participant|pool|lane|party)(?:[ _-]?\d*)$/i;
+/** Tools call a party so that nobody has named yet, or number them; and some people write it anew. */
+const UNNAMED = /^(?:pool |main |default )?(?:par?tici?pant|teilnehmer|pool|lane|party)[ _-]?[\d.]*$/i;
 
 function isParty(name: string, process: Process, judge: Judge): boolean {
   return !UNNAMED.test(name.trim()) && isCustomer(name, process, judge);
@@ -111,7 +111,7 @@ function withEvidenceOf(step: Step, ends: readonly NamedEnd[], process: Process,
   const visibility = concluded(
     step.visibility,
     (): Conclusion<"frontstage"> | undefined =>
-      first && { value: "frontstage", span: first.span, from: "message-flow" },
+      (first && { value: "frontstage", span: first.span, from: "message-flow" }) ?? describedContact(step, judge),
   );
   const outcome = concluded(step.outcome, () => {
     const conclusion = outcomeOf(step, exchanges, ends, judge);
@@ -119,6 +119,16 @@ function withEvidenceOf(step: Step, ends: readonly NamedEnd[], process: Process,
   });
   const isSame = isNamed && visibility === step.visibility && outcome === step.outcome;
   return isSame ? step : { ...step, actor, visibility, outcome };
+}
+
+/** Longer descriptions speak of much that does not happen at the step itself. */
+const SHORT = 80;
+
+/** “Send verification email to new user”, where the name is a bare identifier. */
+function describedContact({ description }: Step, judge: Judge): Conclusion<"frontstage"> | undefined {
+  if (!known(description) || description.value.length > SHORT) return undefined;
+  if (judge.mention("customerContact", description.value) === undefined) return undefined;
+  return { value: "frontstage", span: description.span, from: "wording" };
 }
 
 /** A refusal reaches the customer as well, and is nothing they came for. */

@@ -2,7 +2,8 @@
 import { known, valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
 import type { Element, Step } from "../model/process.js";
-import { actsAsCustomer, contacts } from "../rules/contact.js";
+import { actsAsCustomer, contacts, isCustomer } from "../rules/contact.js";
+import { isAmongDevices } from "../rules/devices.js";
 import { answering, type Whole } from "../rules/question.js";
 import type { Related, Repair, Report } from "../rules/rule.js";
 import { saidIn } from "../rules/sayings.js";
@@ -32,6 +33,23 @@ export function afterFirstContact(
   return [...presences, ...tell(gathered(whole, absences, meetings))];
 }
 
+/**
+ * Of several processes of one text, those of which absences are told: those in which a customer is met. Where nobody
+ * is met in any of them, that is told once: of the one that its author has begun with, that names a customer, or that
+ * is the largest. That an
+ * outcome is stated by hand counts for no meeting, or else it would bring about findings elsewhere.
+ */
+export function speakingOf(wholes: readonly Whole[]): ReadonlySet<Whole> {
+  const served = wholes.filter(({ process }) => !servesMachines(process) && process.steps.length > 0);
+  const meeting = served.filter((whole) => metIn(whole, forgetting).length > 0);
+  if (meeting.length > 0) return new Set(meeting);
+  const isBegun = ({ process }: Whole): boolean => process.steps.some(({ outcome }) => outcome.kind === "stated");
+  const largest = Math.max(...served.map(({ process }) => process.steps.length));
+  const isLargest = ({ process }: Whole): boolean => process.steps.length === largest;
+  const one = served.find(isBegun) ?? served.find((whole) => namingIn(whole)) ?? served.find(isLargest);
+  return new Set(one ? [one] : []);
+}
+
 /** The steps of ours that meet the customer and could say what the customer has. */
 interface Meetings {
   readonly steps: readonly Step[];
@@ -42,26 +60,41 @@ interface Meetings {
 }
 
 function meetingsOf(whole: Whole): Meetings {
+  const isTheirs = (step: Step): boolean =>
+    actsAsCustomer(step, whole) || whole.judge.mention("customersAct", nameOf(step)) !== undefined;
   const mayTell = (step: Step): boolean =>
-    known(step.outcome) || (step.outcome.kind === "missing" && !isRouting(step) && !actsAsCustomer(step, whole));
-  const met = metIn(whole);
+    known(step.outcome) || (step.outcome.kind === "missing" && !isRouting(step) && !isTheirs(step));
+  const met = metIn(whole, closing);
   const steps = met.filter(mayTell);
   const others = met.filter((step) => !mayTell(step));
-  const lacking = steps.filter(({ outcome }) => outcome.kind === "missing");
+  const silent = steps.filter(({ outcome }) => outcome.kind === "missing");
+  // A refusal is nothing that the customer came for: where they get something else, that is what to begin with.
+  const serving = silent.filter((step) => !whole.judge.refuses(nameOf(step)));
+  const lacking = silent.length < steps.length ? serving : silent;
   const isBegun = steps.some(({ outcome }) => outcome.kind === "stated");
   return { steps, lacking, others, isMade: isBegun && 2 * lacking.length <= steps.length };
 }
 
-/** A place that was opened for its outcome takes no step out of those that meet the customer. */
-function metIn({ process, graph, judge, ask }: Whole): readonly Step[] {
-  if (!process.steps.some(({ outcome }) => isOpen(outcome)))
-    return process.steps.filter((step) => ask(contacts).met.has(step));
+/** The steps that meet the customer once what is said of their outcomes is taken otherwise. */
+function metIn({ process, graph, judge, ask }: Whole, taken: (outcome: Outcome) => Outcome): readonly Step[] {
   const steps = process.steps.map((step): Step => {
-    const { outcome } = step;
-    return outcome.kind === "missing" ? { ...step, outcome: { ...outcome, open: false } } : step;
+    const outcome = taken(step.outcome);
+    return outcome === step.outcome ? step : { ...step, outcome };
   });
-  const { met } = answering({ ...process, steps }, graph, judge)(contacts);
+  const isSame = steps.every((step, i) => step === process.steps[i]);
+  const { met } = (isSame ? ask : answering({ ...process, steps }, graph, judge))(contacts);
   return process.steps.filter((_, i) => steps[i] && met.has(steps[i]));
+}
+
+type Outcome = Step["outcome"];
+
+/** A place that was opened for its outcome takes no step out of those that meet the customer. */
+function closing(outcome: Outcome): Outcome {
+  return outcome.kind === "missing" && outcome.open ? { ...outcome, open: false } : outcome;
+}
+
+function forgetting(outcome: Outcome): Outcome {
+  return outcome.kind === "stated" ? { kind: "missing", anchor: outcome.span, open: false } : closing(outcome);
 }
 
 function isAbsence({ about }: Held): boolean {
@@ -84,19 +117,35 @@ function gathered(whole: Whole, absences: readonly Held[], { steps, lacking, oth
   const rules = [...new Set(absences.map(({ finding }) => finding.rule))].sort().join(", ");
   const { process } = whole;
   const report = { span: process.anchor, detail: undefined, part: undefined, related: [], repairs: [], mild: false };
-  const [first] = lacking;
+  const first = lacking.find((step) => !whole.judge.refuses(nameOf(step))) ?? lacking[0];
   if (first) {
-    const message = lacking.length === 1 ? "step" : "steps";
+    const message = !isAnybodyKnown(whole, steps) ? "somebody" : lacking.length === 1 ? "step" : "steps";
     const data = { open: lacking.length, count: steps.length, first: nameOf(first), rules };
     return { ...report, message, data, related: lacking.map(lackingAt), repairs: beginning(first, lacking) };
   }
   const shown = { ...report, data: { rules }, repairs: opening(absences) };
-  if (steps.length > 0) return { ...shown, message: "rest" };
+  const served = servingIn(steps, whole);
+  if (served) return { ...shown, message: "rest", data: { first: nameOf(served), rules } };
   const [only] = others;
   if (only) return { ...shown, message: "unserved", data: { first: nameOf(only), rules } };
+  const words = namingIn(whole);
+  if (words !== undefined)
+    return {
+      ...shown,
+      message: "named",
+      data: { words, rules },
+      repairs: [...shown.repairs, ...servingMachines(whole)],
+    };
   return showsPeople(whole)
     ? { ...shown, message: "nobody", repairs: [...shown.repairs, ...servingMachines(whole)] }
     : { ...shown, message: "machines", repairs: [...askingWhom(whole), ...servingMachines(whole)] };
+}
+
+/** Of steps that say what reaches the customer, the most telling: what is sent is named, and is nothing asked of them. */
+function servingIn(steps: readonly Step[], { judge }: Whole): Step | undefined {
+  const told = steps.filter(({ outcome }) => known(outcome));
+  const given = told.filter((step) => judge.mention("customerEffort", nameOf(step)) === undefined);
+  return given.find((step) => valueIn(step.outcome) !== nameOf(step)) ?? given[0] ?? told[0];
 }
 
 /** The first place for the whole process that one of those gathered would open; each step's own would be too many. */
@@ -132,8 +181,31 @@ function servingMachines({ process }: Whole): Repair[] {
   return [{ title: "machines", data: {}, kind: "suppress", edit: { kind: "state", of: process, properties } }];
 }
 
-/** Somebody works in it, other parties are drawn, or its words name a customer. */
-function showsPeople({ process, judge }: Whole): boolean {
+/** Whether it can be told that those who are met are customers: they are named, or drawn as a party. */
+function isAnybodyKnown(whole: Whole, met: readonly Step[]): boolean {
+  const { process, judge } = whole;
+  const isDrawn = ({ exchanges }: Step): boolean => exchanges.some(({ party }) => isCustomer(party, process, judge));
+  return known(process.customer.who) || namingIn(whole) !== undefined || met.some(isDrawn);
+}
+
+/** Longer texts are not quoted whole. */
+const LONGEST = 60;
+
+/** The first words that name a customer, with what stands around them where that is short. */
+function namingIn({ process, judge }: Whole): string | undefined {
+  for (const text of [valueIn(process.name) ?? "", ...saidIn(process)]) {
+    const words = judge.mention("customerNamed", text);
+    if (words !== undefined) return text.length <= LONGEST ? text.trim() : words;
+  }
+  return undefined;
+}
+
+/** Somebody works in it, or other parties are drawn, or nothing shows that machines do. */
+function showsPeople({ process, judge, ask }: Whole): boolean {
+  if (ask(isAmongDevices)) return false;
+  const isMachine = ({ actor, doneBy }: Step): boolean =>
+    doneBy === "machine" || judge.mention("automation", valueIn(actor) ?? "") !== undefined;
+  if (!process.steps.some(isMachine)) return true;
   const isPerson = (actor: string | undefined): boolean =>
     actor !== undefined && judge.mention("automation", actor) === undefined;
   return (
@@ -141,7 +213,6 @@ function showsPeople({ process, judge }: Whole): boolean {
     process.steps.some(
       ({ actor, doneBy, exchanges }) =>
         doneBy === "person" || exchanges.some(({ party }) => party !== "") || isPerson(valueIn(actor)),
-    ) ||
-    [valueIn(process.name) ?? "", ...saidIn(process)].some((text) => judge.mention("customerNamed", text) !== undefined)
+    )
   );
 }

@@ -12,12 +12,13 @@ import { servedBy, wordingOf } from "../rules/wordings.js";
 import { withDefaults } from "./defaults.js";
 import { facesCustomerByItself, fits, withEvidence } from "./evidence.js";
 import type { Finding, RelatedPlace, Verdict } from "./finding.js";
-import { afterFirstContact } from "./first-contact.js";
+import { afterFirstContact, speakingOf } from "./first-contact.js";
 import type { Held } from "./held.js";
 import { Keys } from "./keys.js";
 import { problemFinding, severityOf } from "./problem-finding.js";
 import type { Settings } from "./settings.js";
 import { Suppressions } from "./suppressions.js";
+import { toldOnce } from "./told-once.js";
 import { placeOf, type Visit, visits } from "./visits.js";
 import { Watch } from "./watch.js";
 
@@ -58,14 +59,19 @@ export function lint(reading: Reading, settings: Settings, situation: Situation,
       .flatMap((problem) => problemFinding(problem, settings, keys))
       .map((finding) => ({ finding, holders: [], about: "presence" })),
   );
-  const found = processes.flatMap((process) => {
+  const linted = processes.map((process) => {
     const task = { process, processes, reading, settings, judge, today: situation.today, watch, catalogue, keys };
     const { whole, held } = lintProcess(task);
-    const kept = unhidden(held);
-    if (!reading.imported) return kept;
-    const severity = severityOf("first-contact", settings);
-    if (severity === "off") return kept.filter(({ about }) => about === "presence");
-    return afterFirstContact(whole, kept, severity, (report) => unhidden([firstContact(report, severity, task)]));
+    return { task, whole, kept: unhidden(held) };
+  });
+  const severity = severityOf("first-contact", settings);
+  const lacking = linted.filter(({ kept }) => kept.some(({ about }) => about === "absence"));
+  const speaking = reading.imported ? speakingOf(lacking.map(({ whole }) => whole)) : undefined;
+  const found = linted.flatMap(({ task, whole, kept }) => {
+    if (!speaking) return kept;
+    const told = toldOnce(kept, catalogue);
+    if (severity === "off" || !speaking.has(whole)) return told.filter(({ about }) => about === "presence");
+    return afterFirstContact(whole, told, severity, (report) => unhidden([firstContact(report, severity, task)]));
   });
   const mayCome = (rule: string): boolean => watch.askedBy.has(rule) && !situation.index.complete;
   const idle = suppressions.idle(settings, mayCome).flatMap((problem) => problemFinding(problem, settings, keys));
@@ -106,11 +112,12 @@ function lintProcess(task: Task): { readonly whole: Whole; readonly held: readon
   const active = new Map<On, readonly ReadyRule[]>();
   const held: Held[] = [];
   for (const visit of visits(process, ask)) {
-    const ready = active.get(visit.on) ?? readied(visit.on, fitting, settings, surroundings);
-    active.set(visit.on, ready);
-    for (const { rule, severity, check } of ready) {
-      for (const report of run(rule, check, visit)) held.push(heldOf(rule, severity, report, visit, task));
+    let ready = active.get(visit.on);
+    if (!ready) {
+      ready = readied(visit.on, fitting, settings, surroundings);
+      active.set(visit.on, ready);
     }
+    for (const one of ready) run(one, visit, held, task);
   }
   return { whole, held };
 }
@@ -152,27 +159,27 @@ function readied(
 type Run = Report & { readonly crashed?: true };
 
 /** A crashing rule is a finding, and the other rules go on. */
-function run(rule: Rule, check: Check, visit: Visit): readonly Run[] {
-  const reports: Run[] = [];
+function run({ rule, severity, check }: ReadyRule, visit: Visit, held: Held[], task: Task): void {
   try {
-    for (const report of check(visit.element)) reports.push(report);
+    for (const report of check(visit.element)) held.push(heldOf(rule, severity, report, visit, task));
   } catch (error) {
-    const anchor = visit.element.type === "branch" ? visit.element.entry.anchor : visit.element.anchor;
-    const detail = error instanceof Error ? error.message : String(error);
-    const data = { rule: rule.id, element: visit.id, detail };
-    reports.push({
-      message: "crash",
-      data,
-      span: anchor,
-      detail: rule.id,
-      part: undefined,
-      related: [],
-      repairs: [],
-      mild: false,
-      crashed: true,
-    });
+    held.push(heldOf(rule, severity, crash(rule, error, visit), visit, task));
   }
-  return reports;
+}
+
+function crash(rule: Rule, error: unknown, { element, id }: Visit): Run {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    message: "crash",
+    data: { rule: rule.id, element: id, detail },
+    span: element.type === "branch" ? element.entry.anchor : element.anchor,
+    detail: rule.id,
+    part: undefined,
+    related: [],
+    repairs: [],
+    mild: false,
+    crashed: true,
+  };
 }
 
 function finding(

@@ -200,6 +200,8 @@ export class SeenFrom implements ProcessIndex {
   readonly #path: string;
   readonly #own: readonly Process[];
   readonly #asked = new Map<string, Asked>();
+  /** The processes that each of its own runs, listed when first asked for. */
+  #calls: readonly (readonly string[])[] | undefined;
   #guesses = 0;
 
   constructor(directory: ProcessDirectory, path: string, own: readonly Process[]) {
@@ -221,7 +223,8 @@ export class SeenFrom implements ProcessIndex {
   }
 
   callers(id: string): readonly string[] {
-    const own = this.#own.filter((process) => process.id !== id && callsOf(process).includes(id));
+    this.#calls ??= this.#own.map(callsOf);
+    const own = this.#own.filter((process, i) => process.id !== id && this.#calls?.[i]?.includes(id));
     return [...new Set([...own.map((process) => process.id), ...this.#ask("callers", id)])];
   }
 

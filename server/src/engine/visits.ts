@@ -19,12 +19,12 @@ export function* visits(process: Process, ask: Ask): Iterable<Visit> {
     yield { on: "step", element: step, id: step.id, detail: "", holders: [step, process] };
     for (const flow of [...step.next, ...step.exceptions]) {
       owner.set(flow, step);
-      yield { on: "flow", element: flow, ...flowIdentity(flow, step, process) };
+      yield visitByFlow("flow", flow, flow, step, process);
     }
   }
-  for (const flow of process.exceptions) yield { on: "flow", element: flow, ...flowIdentity(flow, undefined, process) };
+  for (const flow of process.exceptions) yield visitByFlow("flow", flow, flow, undefined, process);
   for (const branch of ask(branches)) {
-    yield { on: "branch", element: branch, ...flowIdentity(branch.entry, owner.get(branch.entry), process) };
+    yield visitByFlow("branch", branch, branch.entry, owner.get(branch.entry), process);
   }
   for (const metric of process.metrics) {
     yield { on: "metric", element: metric, id: metric.name, detail: "", holders: [metric, process] };
@@ -32,8 +32,10 @@ export function* visits(process: Process, ask: Ask): Iterable<Visit> {
 }
 
 /** A flow is named by its own id where the format gives it one, else by the step it leaves and its condition. */
-function flowIdentity(flow: Flow, step: Step | undefined, process: Process): Pick<Visit, "id" | "detail" | "holders"> {
+function visitByFlow(on: On, element: Visit["element"], flow: Flow, step: Step | undefined, process: Process): Visit {
   return {
+    on,
+    element,
     id: flow.id ?? step?.id ?? process.id,
     detail: flow.id === undefined && flow.condition.kind === "stated" ? flow.condition.value : "",
     holders: step ? [flow, step, process] : [flow, process],

@@ -2,69 +2,65 @@
 import { type Fact, inexpressible } from "../model/fact.js";
 import type { Flow, Metric, Placed, Process, Step, Target } from "../model/process.js";
 
-/** The properties for which a format has a place at one kind of element, by the names of the process spec. */
-export type Places = ReadonlySet<string>;
+/** How people find the place of each property at one kind of element; what is not named has no place. */
+export type Places = Readonly<Record<string, string>>;
 
 /** Of an element that its format has no place for. */
-export const noPlaces: Places = Object.freeze(new Set<string>());
-
-export function placesIn(places: Readonly<Record<string, string>>): Places {
-  return new Set(Object.keys(places));
-}
+export const noPlaces: Places = Object.freeze({});
 
 /** Every fact is missing where the format has a place for it, and inexpressible where it has none. */
-function absences({ anchor }: Placed, places: Places): (property: string) => Fact<never> {
+function absentAt({ anchor }: Placed): (place: string | undefined) => Fact<never> {
   const missing = { kind: "missing", anchor, open: false } as const;
-  return (property) => (places.has(property) ? missing : inexpressible);
+  return (place) => (place === undefined ? inexpressible : missing);
 }
 
 export function blankProcess(id: string, at: Placed, places: Places): Process {
-  const absent = absences(at, places);
+  const absent = absentAt(at);
   return {
     type: "process",
     ...at,
     id,
     named: true,
-    name: absent("name"),
-    description: absent("description"),
-    purpose: absent("purpose"),
+    name: absent(places.name),
+    description: absent(places.description),
+    purpose: absent(places.purpose),
     serves: { kind: "derived", value: "customers", span: at.anchor, from: "default" },
-    customer: { who: absent("customer"), also: absent("also"), elsewhere: absent("elsewhere") },
-    promise: absent("promise"),
-    owner: absent("owner"),
-    contact: absent("contact"),
-    reviewed: absent("reviewed"),
-    feedback: absent("feedback"),
-    start: { who: absent("start"), when: absent("start") },
+    customer: { who: absent(places.customer), also: absent(places.also), elsewhere: absent(places.elsewhere) },
+    promise: absent(places.promise),
+    owner: absent(places.owner),
+    contact: absent(places.contact),
+    reviewed: absent(places.reviewed),
+    feedback: absent(places.feedback),
+    start: { who: absent(places.start), when: absent(places.start) },
     party: inexpressible,
     steps: [],
     exceptions: [],
     metrics: [],
-    metricsElsewhere: absent("metrics"),
+    metricsElsewhere: absent(places.metrics),
   };
 }
 
 export function blankStep(id: string, at: Placed, places: Places): Step {
-  const absent = absences(at, places);
+  const absent = absentAt(at);
   return {
     type: "step",
     ...at,
     id,
-    name: absent("name"),
-    description: absent("description"),
+    name: absent(places.name),
+    description: absent(places.description),
     kind: { kind: "derived", value: "task", span: at.anchor, from: "default" },
-    actor: absent("actor"),
+    actor: absent(places.actor),
     doneBy: undefined,
-    visibility: absent("visibility"),
-    outcome: absent("outcome"),
-    output: absent("output"),
-    for: absent("for"),
-    why: absent("why"),
-    discretion: absent("discretion"),
-    message: absent("message"),
-    asks: absent("asks"),
-    within: absent("within"),
-    calls: absent("call"),
+    visibility: absent(places.visibility),
+    outcome: absent(places.outcome),
+    output: absent(places.output),
+    for: absent(places.for),
+    why: absent(places.why),
+    discretion: absent(places.discretion),
+    message: absent(places.message),
+    asks: absent(places.asks),
+    within: absent(places.within),
+    calls: absent(places.call),
     exchanges: [],
     next: [],
     inOrder: false,
@@ -74,46 +70,46 @@ export function blankStep(id: string, at: Placed, places: Places): Step {
 }
 
 export function blankFlow(to: Target, at: Placed, places: Places): Flow {
-  const absent = absences(at, places);
+  const absent = absentAt(at);
   return {
     type: "flow",
     ...at,
     id: undefined,
-    condition: absent("when"),
+    condition: absent(places.when),
     otherwise: false,
     trigger: "normal",
     parallel: undefined,
-    doing: absent("do"),
+    doing: absent(places.do),
     to,
-    beyond: absent("beyond"),
-    need: absent("need"),
-    cause: absent("cause"),
-    prevention: absent("prevention"),
-    tries: absent("tries"),
-    within: absent("within"),
-    actor: absent("actor"),
-    message: absent("message"),
-    outcome: absent("outcome"),
-    asks: absent("asks"),
-    discretion: absent("discretion"),
+    beyond: absent(places.beyond),
+    need: absent(places.need),
+    cause: absent(places.cause),
+    prevention: absent(places.prevention),
+    tries: absent(places.tries),
+    within: absent(places.within),
+    actor: absent(places.actor),
+    message: absent(places.message),
+    outcome: absent(places.outcome),
+    asks: absent(places.asks),
+    discretion: absent(places.discretion),
   };
 }
 
 export function blankMetric(name: string, at: Placed, places: Places): Metric {
-  const absent = absences(at, places);
+  const absent = absentAt(at);
   return {
     type: "metric",
     ...at,
     name,
-    description: absent("description"),
-    target: absent("target"),
-    perspective: absent("perspective"),
-    from: absent("from"),
-    until: absent("until"),
-    pauses: absent("pauses"),
-    measures: absent("measures"),
-    basis: absent("basis"),
-    absolute: absent("absolute"),
-    primary: absent("primary"),
+    description: absent(places.description),
+    target: absent(places.target),
+    perspective: absent(places.perspective),
+    from: absent(places.from),
+    until: absent(places.until),
+    pauses: absent(places.pauses),
+    measures: absent(places.measures),
+    basis: absent(places.basis),
+    absolute: absent(places.absolute),
+    primary: absent(places.primary),
   };
 }

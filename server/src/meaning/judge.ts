@@ -16,7 +16,7 @@ import type { Translator } from "./translation/translate.js";
 import { openScales, type Scales, type WrittenWeights } from "./weighing/scales.js";
 import { wordsOf } from "./wording/language.js";
 import { OpenLexicon } from "./wording/memory.js";
-import { Readings } from "./wording/readings.js";
+import { readToKeep } from "./wording/read.js";
 import { groups } from "./words/en/index.js";
 import { plainWords } from "./words/en/plain.js";
 
@@ -55,7 +55,6 @@ export function createJudge(vocabulary: Vocabulary, translator?: Translator, wei
 
 function judgeWith(lexicon: OpenLexicon, scales: Scales, vocabulary: Vocabulary, serving: Judge["serving"]): Judge {
   const settled = settledBy(vocabulary, lexicon);
-  const readings = new Readings(lexicon);
   const ownWords = teamsWords(Object.keys(vocabulary.plain));
   const plain = new Map(Object.entries(vocabulary.plain).map(([word, meant]) => [spelt(word), meant]));
   return {
@@ -67,7 +66,7 @@ function judgeWith(lexicon: OpenLexicon, scales: Scales, vocabulary: Vocabulary,
     branch: (wording) => judgeBranch(wording, lexicon, scales.branches),
     purpose: (text) => judgePurpose(text, lexicon),
     mention: (topic, text) => {
-      const wording = readings.of(text);
+      const wording = readToKeep(text, lexicon);
       return (topic === "inHouseWords" ? ownWords(wording) : undefined) ?? topics[topic](wording);
     },
     plainly: (words) => plain.get(spelt(words)) ?? plainWords.get(spelt(words)),

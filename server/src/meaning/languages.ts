@@ -26,9 +26,14 @@ const ENOUGH_OF_IT = 0.3;
 /** Of a process so many words tell its language. */
 const ENOUGH = 300;
 
+/** A vocabulary larger than this is forgotten, and learnt anew. */
+const MOST_WORDS = 20_000;
+
 /** The translators of one run or session, made when first asked for: most projects speak English only. */
 export class Languages {
   readonly #translators = new Map<LanguageId, Translator>();
+  /** Whether words are English, as they are written: the same few make up most processes. */
+  readonly #english = new Map<string, boolean>();
 
   /** None for English, in which everything is judged. */
   translator(id: LanguageId): Translator | undefined {
@@ -43,7 +48,7 @@ export class Languages {
   /** The language in which texts are written, by the words that only one of them knows; English when in doubt. */
   of(texts: Iterable<string>): LanguageId {
     const words = distinctWords(texts);
-    const others = words.filter((word) => !isEnglish(word.toLowerCase()));
+    const others = words.filter((word) => !this.#isEnglish(word));
     // What is mostly English is read as such, without asking who else may know the rest.
     if (others.length <= words.length * MOSTLY) return "en";
     let best: LanguageId = "en";
@@ -54,6 +59,15 @@ export class Languages {
       if (own > most && own >= words.length * ENOUGH_OF_IT) [best, most] = [id, own];
     }
     return best;
+  }
+
+  #isEnglish(word: string): boolean {
+    const known = this.#english.get(word);
+    if (known !== undefined) return known;
+    if (this.#english.size >= MOST_WORDS) this.#english.clear();
+    const is = isEnglish(word.toLowerCase());
+    this.#english.set(word, is);
+    return is;
   }
 }
 
@@ -68,7 +82,7 @@ function isEnglish(word: string): boolean {
 function distinctWords(texts: Iterable<string>): string[] {
   const words = new Set<string>();
   for (const text of texts) {
-    for (const [word] of text.matchAll(/\p{L}{2,}/gu)) words.add(word);
+    for (const word of text.match(/\p{L}{2,}/gu) ?? []) words.add(word);
     if (words.size > ENOUGH) break;
   }
   return [...words];

@@ -11,10 +11,14 @@ export const german: Sentences = {
     "„{first}“ begegnet dem Kunden und sagt nicht, was er danach hat, weiß oder kann; so kann niemand sagen, ob es ihm geholfen hat. Erwägen Sie, mit diesem Schritt zu beginnen. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
   "first-contact/steps":
     "{open} von {count} Schritten, die dem Kunden begegnen, sagen nicht, was er danach hat, weiß oder kann; so kann niemand sagen, ob sie geholfen haben. Erwägen Sie, mit „{first}“ zu beginnen. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
+  "first-contact/somebody":
+    "„{first}“ erreicht jemanden und sagt nicht, was dieser danach hat, weiß oder kann. Dient ihm dieser Prozess, erwägen Sie, mit diesem Schritt zu beginnen. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
   "first-contact/rest":
-    "Jeder Schritt, der dem Kunden begegnet, zeigt, was dieser danach hat. Erwägen Sie, mit dem fortzufahren, was sich für Kunden dank dieses Prozesses ändert; daran werden alle seine Schritte gemessen. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
+    "Wo ein Schritt dem Kunden begegnet, wie „{first}“, zeigt er, was bei diesem ankommt. Erwägen Sie, mit dem fortzufahren, was sich für Kunden dank dieses Prozesses ändert; daran werden alle seine Schritte gemessen. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
   "first-contact/unserved":
     "Dem Kunden begegnet dieser Prozess bei „{first}“, und kein Schritt sagt, was er am Ende hat, weiß oder kann; so kann niemand sagen, ob ihm geholfen wurde. Erwägen Sie, es an dem Schritt zu sagen, der ihm gibt, wofür er kam. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
+  "first-contact/named":
+    "„{words}“ spricht von einem Kunden, und nichts zeigt hier, wo der Kunde vorkommt oder was er am Ende hat. Erwägen Sie, es an dem Schritt zu sagen, der ihm gibt, wofür er kam; erreicht der Prozess nur Systeme, erwägen Sie zu sagen, dass er Maschinen dient. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
   "first-contact/nobody":
     "Nichts zeigt hier, wo der Kunde vorkommt, also kann niemand sagen, wem dieser Prozess dient. Erwägen Sie, an dem Schritt, der den Kunden erreicht, zu sagen, was er danach hat, weiß oder kann; erreicht der Prozess nur Systeme, erwägen Sie zu sagen, dass er Maschinen dient. Was Dateien wie diese offen lassen, steht nur einmal da, nämlich hier ({rules}).",
   "first-contact/machines":

@@ -16,7 +16,7 @@ export interface Branch {
   readonly returns: Returns;
   /** The step it comes back to; undefined where it ends. */
   readonly target: Step | undefined;
-  /** An answer to a decision inside of it leads back: that answer is what comes back, and not this branch. */
+  /** An answer to a decision inside of it, or to which it only leads, leads back: that is what comes back, and not this branch. */
   readonly answersBack: boolean;
   /** It comes back only after a wait or a timer, and does nothing else. */
   readonly waits: boolean;

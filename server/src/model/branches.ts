@@ -23,7 +23,9 @@ function isEntry(flow: Flow, { from }: Way, graph: Graph): boolean {
 
 function branch(entry: Flow, way: Way, graph: Graph): Branch {
   const own = ownSteps(way, graph);
-  const leaving = own.length === 0 ? way : exit(own, graph);
+  const exits = own.flatMap((i) => graph.usual(i)).filter(({ to }) => to === undefined || !own.includes(to));
+  const sure = beforeAnyQuestion(way, own, graph);
+  const leaving = own.length === 0 ? way : exit(exits, sure, graph);
   const target = leaving?.to;
   const steps = onTheUsualWay(own, way, graph).flatMap((i) => graph.steps[i] ?? []);
   const inline = entry.doing.kind === "stated" ? entry.doing.value : [];
@@ -35,7 +37,7 @@ function branch(entry: Flow, way: Way, graph: Graph): Branch {
     steps,
     returns: returns(way.from, leaving, graph),
     target: target === undefined ? undefined : graph.steps[target],
-    answersBack: own.some((i) => answersBack(i, own, graph)),
+    answersBack: someAnswersBack(own, exits, sure, graph) || isAnsweredAhead(way, leaving, graph),
     waits: inline.length === 0 && onlyWaits(entry, steps, leaving, graph),
   };
 }
@@ -77,14 +79,26 @@ function isFrom(steps: ReadonlySet<number>, { from }: Way): boolean {
   return from !== undefined && steps.has(from);
 }
 
+/** The own steps that are taken whatever is answered inside of the branch. */
+function beforeAnyQuestion(entry: Way, own: readonly number[], graph: Graph): ReadonlySet<number> {
+  const sure = new Set<number>();
+  const open = [entry];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { to } = next;
+    if (to === undefined || sure.has(to) || !own.includes(to)) continue;
+    sure.add(to);
+    const ways = graph.usual(to);
+    if (ways.length === 1 || ways.every(({ flow }) => flow?.parallel !== undefined)) open.push(...ways);
+  }
+  return sure;
+}
+
 /**
  * The way by which a branch comes back. A way back decides before a way on, and any way before an end; but what goes
  * back only by a later exception or answer is that one's return and not this branch's.
  */
-function exit(own: readonly number[], graph: Graph): Way | undefined {
-  const inside = new Set(own);
-  const exits = own.flatMap((i) => graph.usual(i)).filter(({ to }) => to === undefined || !inside.has(to));
-  const certain = exits.filter(({ from }) => from !== undefined && graph.usual(from).length === 1);
+function exit(exits: readonly Way[], sure: ReadonlySet<number>, graph: Graph): Way | undefined {
+  const certain = exits.filter(({ from }) => from !== undefined && sure.has(from) && graph.usual(from).length === 1);
   return (
     certain.find((way) => graph.leadsBack(way)) ??
     exits.find((way) => way.to !== undefined && !graph.leadsBack(way)) ??
@@ -93,11 +107,48 @@ function exit(own: readonly number[], graph: Graph): Way | undefined {
   );
 }
 
+/** An answer to a question inside of the branch leads back, at once or after some steps, and another one does not. */
+function someAnswersBack(
+  own: readonly number[],
+  exits: readonly Way[],
+  sure: ReadonlySet<number>,
+  graph: Graph,
+): boolean {
+  if (own.some((i) => answersBack(i, own, graph))) return true;
+  const isBack = (way: Way): boolean => graph.leadsBack(way);
+  const isAnswered = ({ from }: Way): boolean => from !== undefined && !sure.has(from);
+  return exits.some((way) => isBack(way) && isAnswered(way)) && !exits.every(isBack);
+}
+
 function answersBack(step: number, own: readonly number[], graph: Graph): boolean {
   const answers = graph.usual(step);
   return (
     answers.length > 1 && answers.some((way) => graph.leadsBack(way) && way.to !== undefined && !own.includes(way.to))
   );
+}
+
+/**
+ * A branch with no work of its own that only leads, over events, to a question with an answer back to where it began:
+ * it is that answer by which the case comes back.
+ */
+function isAnsweredAhead(entry: Way, leaving: Way | undefined, graph: Graph): boolean {
+  if (entry !== leaving || graph.leadsBack(entry)) return false;
+  let at = entry.to;
+  for (let length = 0; at !== undefined && length < LONGEST; length++) {
+    const step = graph.steps[at];
+    const [only, ...others] = graph.usual(at);
+    if (!step || !onlyDirects(step)) return false;
+    if (others.length > 0)
+      return graph
+        .usual(at)
+        .some(({ to }) => graph.leadsBack({ from: at, to }) && graph.leadsBack({ from: entry.from, to }));
+    at = only?.to;
+  }
+  return false;
+}
+
+function onlyDirects({ kind }: Step): boolean {
+  return kind.kind === "stated" && kind.value !== "task" && kind.value !== "subprocess";
 }
 
 function returns(from: number | undefined, leaving: Way | undefined, graph: Graph): Returns {

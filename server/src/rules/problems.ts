@@ -184,9 +184,13 @@ export const problems: readonly ToldProblem[] = [
       step: "“{first}” meets the customer and does not say what they have, know or can do afterwards, so nobody can tell whether it helped them. Consider beginning with this step. All that files like this leave open is told once, here ({rules}).",
       steps:
         "{open} of {count} steps that meet the customer do not say what the customer has, knows or can do afterwards, so nobody can tell whether they helped. Consider beginning with “{first}”. All that files like this leave open is told once, here ({rules}).",
-      rest: "Each step that meets the customer shows what the customer has afterwards. Consider going on with what changes for customers thanks to this process, because that is what all its steps are measured by. All that files like this leave open is told once, here ({rules}).",
+      somebody:
+        "“{first}” reaches somebody, and does not say what they have, know or can do afterwards. If this process serves them, consider beginning with this step. All that files like this leave open is told once, here ({rules}).",
+      rest: "Wherever a step meets the customer, as “{first}” does, it shows what reaches them. Consider going on with what changes for customers thanks to this process, because that is what all its steps are measured by. All that files like this leave open is told once, here ({rules}).",
       unserved:
         "The customer is met at “{first}”, and no step says what they have, know or can do in the end, so nobody can tell whether they were helped. Consider saying it at the step that gives them what they came for. All that files like this leave open is told once, here ({rules}).",
+      named:
+        "“{words}” speaks of a customer, and nothing here shows where the customer is met, or what they have in the end. Consider saying it at the step that gives them what they came for; if this only reaches systems, consider saying that it serves machines. All that files like this leave open is told once, here ({rules}).",
       nobody:
         "Nothing here shows where the customer is met, so nobody can tell whom this serves. Consider saying at the step that reaches the customer what they have, know or can do afterwards; if it reaches only systems, consider saying that it serves machines. All that files like this leave open is told once, here ({rules}).",
       machines:

@@ -26,9 +26,12 @@ export function answering(
 ): Ask {
   const answers = new Map(answered);
   const ask = <Answer>(question: Question<Answer>): Answer => {
-    if (!answers.has(question)) answers.set(question, question({ process, graph, judge, ask }));
     // Under each question stands what that question answered.
-    return answers.get(question) as Answer;
+    const known = answers.get(question) as Answer;
+    if (known !== undefined || answers.has(question)) return known;
+    const answer = question({ process, graph, judge, ask });
+    answers.set(question, answer);
+    return answer;
   };
   return ask;
 }

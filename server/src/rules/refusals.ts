@@ -22,6 +22,9 @@ export interface Refusal {
 /** A way out is short; what is longer is a part of the process that has other things to say. */
 const LONGEST = 12;
 
+/** A name is quoted whole, a longer text by the words that refuse. */
+const SHORT = 60;
+
 /** A customer is in sight: named, starting the process or met in it. */
 export const facesCustomer: Question<boolean> = ({ process, judge, ask }) =>
   known(process.customer.who) ||
@@ -36,14 +39,24 @@ export function refusalOf(branch: Branch, graph: Graph, judge: Judge, isCustomer
   const inline = valueIn(entry.doing)?.map(({ name }) => name) ?? [];
   const own = inline.map(refusing).find((words) => words !== undefined);
   if (own !== undefined) return { words: own, step: undefined, path };
-  for (const step of path) {
-    const words = isCustomers(step) ? undefined : refusing(nameOf(step));
-    if (words !== undefined) return isReachedOtherwise(step) ? undefined : { words, step, path };
-  }
+  const refusals = path.filter((step) => !isCustomers(step) && refusing(nameOf(step)) !== undefined);
+  const [first] = refusals;
+  if (first && isReachedOtherwise(first)) return undefined;
+  const numbers = path.map(({ id }) => graph.number(id));
+  // Where one step decides and the next one writes, the customer hears it from the latter.
+  const step = refusals.find((one) => one !== first && tells(one)) ?? first;
+  if (step) return { words: refusing(nameOf(step)) ?? nameOf(step), step, path };
   const last = path.at(-1);
   const end = last ? last.next.map(endOf).find((name) => name !== undefined) : endOf(entry);
   const words = end === undefined ? undefined : refusing(end);
   return words === undefined ? undefined : { words, step: last, path };
+
+  /** The customer hears it there, and on no other way. */
+  function tells(step: Step): boolean {
+    const at = graph.number(step.id);
+    const isOwn = at !== undefined && graph.into(at).every(({ from }) => numbers.includes(from));
+    return isOwn && judge.mention("customerContact", nameOf(step)) !== undefined;
+  }
 
   /** Another answer leads here, and this one only runs on into it. */
   function isReachedOtherwise(step: Step): boolean {
@@ -52,7 +65,9 @@ export function refusalOf(branch: Branch, graph: Graph, judge: Judge, isCustomer
   }
 
   function refusing(text: string): string | undefined {
-    return judge.mention("refusedRequest", text) ?? (isCustomerIn ? judge.mention("bareRefusal", text) : undefined);
+    const words =
+      judge.mention("refusedRequest", text) ?? (isCustomerIn ? judge.mention("bareRefusal", text) : undefined);
+    return words !== undefined && text.length <= SHORT ? text.trim() : words;
   }
 }
 

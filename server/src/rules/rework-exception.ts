@@ -6,7 +6,7 @@ import { judgements } from "./branches.js";
 import { contacts } from "./contact.js";
 import { defineRule } from "./rule.js";
 import { goesOn, isUsualWay, isWayOfItsOwn } from "./ways-on.js";
-import { calledBy, isOpen, place } from "./wording.js";
+import { calledBy, isOpen, nameOf, place } from "./wording.js";
 
 export default defineRule({
   id: "rework-exception",
@@ -25,6 +25,7 @@ export default defineRule({
       "“{cause}” explains this case, not the next one: when “{condition}”, work is still done over again ({reason}). Consider what in our form, letter or rule lets it happen, and who changes it: “prevention:”.",
     causeBack:
       "“{cause}” explains this case, not the next one: when “{condition}”, the case still goes back and the same work is done over again. Consider what in our form, letter or rule lets it happen, and who changes it: “prevention:”.",
+    late: "When “{condition}”, something is asked for only now, and “{target}” is done over again once it is there; nothing here spares the next customer the same. Consider asking for it at the start, in the form or the letter that comes first: “prevention:”. If only this customer's case needs it, say so in “need:”.",
     here: "the case comes back here",
   },
   titles: {
@@ -64,6 +65,8 @@ export default defineRule({
     if (known(entry.cause)) {
       const caused = { ...data, cause: entry.cause.value };
       yield say(isBack ? "causeBack" : "cause", branch, caused, { repairs, related });
+    } else if (reason.id === "asked-late" && target) {
+      yield say("late", branch, { condition, target: nameOf(target) }, { repairs, related });
     } else yield say(isBack ? "back" : "rework", branch, data, { repairs, related });
   },
 });

@@ -131,6 +131,8 @@ interface Spec<Place extends On, Messages, Titles, O extends Options> {
   readonly on: Place | readonly Place[];
   /** Whether it speaks of what is not there or of what is; imported files gather absences into one finding. */
   readonly about: "absence" | "presence";
+  /** The rule that says more of the same element: where it does, imported files are not told this one as well. */
+  readonly yieldsTo?: string;
   /** One plain sentence for lists. */
   readonly summary: string;
   /** The few words of the essays that the rule rests on; empty for structure. */
@@ -149,6 +151,7 @@ export interface Rule {
   readonly group: Group;
   readonly on: On | readonly On[];
   readonly about: "absence" | "presence";
+  readonly yieldsTo?: string;
   readonly summary: string;
   readonly claim: string;
   readonly messages: Readonly<Record<string, string>>;

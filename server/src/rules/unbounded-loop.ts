@@ -1,4 +1,5 @@
 // A way back that may be taken for ever.
+import { SURE } from "../meaning/judgement.js";
 import type { Branch } from "../model/branch.js";
 import { known, valueIn } from "../model/fact.js";
 import type { Property, Value } from "../model/model-edit.js";
@@ -16,6 +17,7 @@ export default defineRule({
   group: "exceptions",
   on: "branch",
   about: "presence",
+  yieldsTo: "rework-exception",
   summary: "A way back with no number of tries, no time limit and no way out.",
   claim: "“rework” is inherently costly",
   messages: {
@@ -35,8 +37,8 @@ export default defineRule({
     if (target === undefined || (branch.returns !== "earlier" && branch.returns !== "same")) return;
     if (entry.tries.kind === "inexpressible" && entry.beyond.kind === "inexpressible") return;
     if (branch.waits || servesMachines(process) || isBounded() || isCounted() || isChosen(branch, whole)) return;
-    const { label } = ask(judgements)(branch);
-    if (label !== "rework") return;
+    const { label, confidence } = ask(judgements)(branch);
+    if (label !== "rework" || confidence < SURE) return;
     const properties = new Map<Property, Value>(entry.tries.kind === "missing" ? [["tries", 2]] : []);
     properties.set("beyond", place("the step that helps the customer then, or end"));
     const repairs =

@@ -20,24 +20,26 @@ export function* wordingOf(processes: readonly Process[]): Iterable<string> {
   for (const process of processes) yield* wordingOfProcess(process);
 }
 
-function* wordingOfProcess(process: Process): Iterable<string> {
-  const { name, description, purpose, steps, exceptions, metrics } = process;
-  yield* values(name, purpose, description);
+function wordingOfProcess({ name, description, purpose, steps, exceptions, metrics }: Process): readonly string[] {
+  const texts: string[] = [];
+  const add = (fact: Fact<string>): void => {
+    if (known(fact)) texts.push(fact.value);
+  };
+  const addFlow = ({ condition, doing }: Flow): void => {
+    add(condition);
+    for (const one of valueIn(doing) ?? []) texts.push(one.name);
+  };
+  for (const fact of [name, purpose, description]) add(fact);
   for (const step of steps) {
-    yield* values(step.name, step.outcome, step.description);
-    for (const flow of [...step.next, ...step.exceptions]) yield* wordingOfFlow(flow);
+    add(step.name);
+    add(step.outcome);
+    add(step.description);
+    for (const flow of step.next) addFlow(flow);
+    for (const flow of step.exceptions) addFlow(flow);
   }
-  for (const flow of exceptions) yield* wordingOfFlow(flow);
-  for (const metric of metrics) yield metric.name;
-}
-
-function* wordingOfFlow({ condition, doing }: Flow): Iterable<string> {
-  yield* values(condition);
-  for (const { name } of valueIn(doing) ?? []) yield name;
-}
-
-function* values(...facts: readonly Fact<string>[]): Iterable<string> {
-  for (const fact of facts) if (known(fact)) yield fact.value;
+  for (const flow of exceptions) addFlow(flow);
+  for (const metric of metrics) texts.push(metric.name);
+  return texts;
 }
 
 export function outcomeWording(outcome: string, step: Step): OutcomeWording {
@@ -56,9 +58,11 @@ export function metricWording(metric: Metric): MetricWording {
   };
 }
 
-export function branchWording(branch: Branch): BranchWording {
+/** Among devices, machines do whatever is done, even where the text does not say so of a step. */
+export function branchWording(branch: Branch, amongDevices = false): BranchWording {
   const { entry, from, inline, steps, target } = branch;
   const doing = steps.filter((step) => !isQuestion(step));
+  const acting = target && !isQuestion(target) ? [...doing, target] : doing;
   return {
     condition: saidBy(entry) ? conditionOf(branch) : "",
     from: from ? spoken(from) : "",
@@ -70,8 +74,8 @@ export function branchWording(branch: Branch): BranchWording {
     waits: branch.waits,
     answersBack: branch.answersBack,
     byMachine:
-      inline.length === 0 && [...doing, ...(target ? [target] : [])].every(({ doneBy }) => doneBy === "machine"),
-    byPerson: target !== undefined && (target.doneBy === "person" || known(target.actor)),
+      amongDevices || (inline.length === 0 && acting.length > 0 && acting.every(({ doneBy }) => doneBy === "machine")),
+    byPerson: !amongDevices && target !== undefined && (target.doneBy === "person" || known(target.actor)),
     need: valueIn(entry.need),
     cause: valueIn(entry.cause),
     prevention: valueIn(entry.prevention),

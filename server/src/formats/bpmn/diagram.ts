@@ -31,7 +31,7 @@ export class Diagram {
   readonly #attached = new Map<string, Node[]>();
   readonly #lanes = new Map<string, XmlElement>();
   readonly #associated = new Map<string, string[]>();
-  /** Of each element the process or sub-process that it is in: parents come before their children. */
+  /** Of each element with others inside the process or sub-process that these are in. */
   readonly #holders = new Map<XmlElement, Holder>();
 
   constructor({ elements }: XmlDocument) {
@@ -46,7 +46,9 @@ export class Diagram {
 
   /** The elements of one type right inside another. */
   children(element: XmlElement, type: string): readonly XmlElement[] {
-    return element.children.filter((child) => child.local === type && this.#model.has(child.uri));
+    const found: XmlElement[] = [];
+    for (const child of element.children) if (child.local === type && this.#model.has(child.uri)) found.push(child);
+    return found;
   }
 
   element(id: string): XmlElement | undefined {
@@ -95,36 +97,43 @@ export class Diagram {
     return (this.#associated.get(id) ?? []).flatMap((other) => this.element(other) ?? []);
   }
 
+  /** Parents come before their children. */
   #take(element: XmlElement): void {
-    const around = this.#holderOf(element);
-    if (around) this.#holders.set(element, around);
+    const around = element.parent && this.#holders.get(element.parent);
     const type = this.typeOf(element);
-    if (type === undefined) return;
+    const inside = type === undefined ? around : this.#takeAs(type, element, around);
+    if (inside && element.children.length > 0) this.#holders.set(element, inside);
+  }
+
+  /** What the elements inside of it are in. */
+  #takeAs(type: string, element: XmlElement, around: Holder | undefined): Holder | undefined {
     const id = element.value("id");
     if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, element);
-    if (PROCESSES.has(type)) this.processes.push(element);
-    else if (ACTIVITIES.has(type) || GATEWAYS.has(type) || EVENTS.has(type)) this.#takeNode(element, type, around);
-    else if (type === "sequenceFlow") this.#takeFlow(element);
-    else if (type === "participant") this.participants.push(element);
-    else if (type === "messageFlow") this.messageFlows.push(element);
-    else if (type === "lane") this.#takeLane(element);
-    else if (type === "association") this.#takeAssociation(element);
+    switch (KINDS.get(type)) {
+      case "process":
+        this.processes.push(element);
+        return { process: element, around: undefined };
+      case "node":
+        return around && this.#takeNode(element, type, around);
+      case "flow":
+        this.#takeFlow(element);
+        break;
+      case "participant":
+        this.participants.push(element);
+        break;
+      case "message":
+        this.messageFlows.push(element);
+        break;
+      case "lane":
+        this.#takeLane(element);
+        break;
+      case "association":
+        this.#takeAssociation(element);
+    }
+    return around;
   }
 
-  #holderOf({ parent }: XmlElement): Holder | undefined {
-    if (!parent) return undefined;
-    const type = this.typeOf(parent) ?? "";
-    if (PROCESSES.has(type)) return { process: parent, around: undefined };
-    const outer = this.#holders.get(parent);
-    if (!outer || !SUB_PROCESSES.has(type)) return outer;
-    const around = this.#inside
-      .get(outer.around?.element ?? outer.process)
-      ?.findLast((node) => node.element === parent);
-    return { process: outer.process, around };
-  }
-
-  #takeNode(element: XmlElement, type: string, holder: Holder | undefined): void {
-    if (!holder) return;
+  #takeNode(element: XmlElement, type: string, holder: Holder): Holder {
     const { process, around } = holder;
     const id = element.value("id") ?? `${type}-${this.nodes.length + 1}`;
     const node = { element, type, id, process, around };
@@ -135,6 +144,7 @@ export class Diagram {
     if (type === "startEvent") add(this.#starts, around?.element ?? process, node);
     const host = type === "boundaryEvent" ? element.value("attachedToRef") : undefined;
     if (host !== undefined) add(this.#attached, host, node);
+    return SUB_PROCESSES.has(type) ? { process, around: node } : holder;
   }
 
   #takeFlow(element: XmlElement): void {
@@ -161,6 +171,16 @@ export class Diagram {
   }
 }
 
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ...[...PROCESSES].map((type) => [type, "process"] as const),
+  ...[...ACTIVITIES, ...GATEWAYS, ...EVENTS].map((type) => [type, "node"] as const),
+  ["sequenceFlow", "flow"],
+  ["participant", "participant"],
+  ["messageFlow", "message"],
+  ["lane", "lane"],
+  ["association", "association"],
+]);
+
 interface Holder {
   readonly process: XmlElement;
   readonly around: Node | undefined;
@@ -174,14 +194,14 @@ function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 
 /** The name of an element on one line; undefined where it has none, or one that its tool made up: `Sequence Flow_12`. */
 export function nameOf(element: XmlElement): string | undefined {
-  const name = element.attribute("name")?.line ?? "";
-  return name === "" || MADE_UP.test(name) ? undefined : name;
+  return nameAttribute(element)?.line;
+}
+
+export function nameAttribute(element: XmlElement): XmlAttribute | undefined {
+  const attribute = element.attribute("name");
+  return attribute && attribute.line !== "" && !MADE_UP.test(attribute.line) ? attribute : undefined;
 }
 
 /** What gateways, events and flows are called by tools that let nothing be without a name. */
 const MADE_UP =
   /^(?:(?:data|event|non)[ -]?)?(?:(?:start|end|intermediate|boundary|catch(?:ing)?|throw(?:ing)?|none|timer|message|error|signal|based|exclusive|inclusive|parallel|complex) )*(?:sequence ?flow|gateway|event)(?:[ _-]*\d+)?$/i;
-
-export function nameAttribute(element: XmlElement): XmlAttribute | undefined {
-  return nameOf(element) === undefined ? undefined : element.attribute("name");
-}

@@ -12,7 +12,7 @@ import { proseOf } from "./prose.js";
 import { isDecision } from "./roles.js";
 import type { Scene } from "./scene.js";
 import type { Arrival } from "./ways.js";
-import { flowPlaces } from "./words.js";
+import { places } from "./words.js";
 
 /** `fork` gives a new number to ways that are taken all at once. */
 export function waysOn(node: Node, scene: Scene, fork: () => number): readonly Flow[] {
@@ -33,7 +33,8 @@ export function waysOn(node: Node, scene: Scene, fork: () => number): readonly F
     } else others.push(...arrivals.map((arrival, i) => ({ by: i === 0 ? flow : (arrival.by ?? flow), arrival })));
   }
   const parallel = others.length > 1 ? fork() : undefined;
-  return [...answers, ...others.map(({ by, arrival }) => ({ ...flowAs(by, arrival, node, scene), parallel }))];
+  const flowsOn = others.map(({ by, arrival }) => flowAs(by, arrival, node, scene));
+  return [...answers, ...(parallel === undefined ? flowsOn : flowsOn.map((flow) => ({ ...flow, parallel })))];
 }
 
 /** One answer; where it splits behind that, all of the ways have its condition. */
@@ -71,7 +72,7 @@ function ending(node: Node, scene: Scene, fork: () => number): readonly Flow[] {
 
 function flowAs(element: XmlElement, arrival: Arrival, from: Node, scene: Scene): Flow {
   const to = targetOf(arrival, element, from, scene);
-  const flow = { ...blankFlow(to, placed(element), flowPlaces), id: element.value("id") };
+  const flow = { ...blankFlow(to, placed(element), places.way), id: element.value("id") };
   return proseOf(element, "flow", scene).reduce(filledFlow, flow);
 }
 

@@ -14,7 +14,7 @@ import { inOrder } from "./order.js";
 import { anchorOf, nameFact, placed } from "./places.js";
 import { proseOf } from "./prose.js";
 import type { Scene } from "./scene.js";
-import { processPlaces } from "./words.js";
+import { places } from "./words.js";
 
 /** `fallback` is the id of a process that does not say its own. Undefined where it has no steps. */
 export function processOf(element: XmlElement, fallback: string, scene: Scene): Process | undefined {
@@ -30,7 +30,7 @@ export function processOf(element: XmlElement, fallback: string, scene: Scene): 
   const ordered = inOrder(steps, first, exceptions);
   const begun = beginnings(nodes, scene);
   const blank: Process = {
-    ...blankProcess(id ?? fallback, placed(element), processPlaces),
+    ...blankProcess(id ?? fallback, placed(element), places.process),
     named: id !== undefined && !isMadeUp(id),
     name: titleOf(element, scene),
     party: partyOf(element, scene),

@@ -13,7 +13,7 @@ import { extensionOf } from "./properties.js";
 import { isComputed, proseOf } from "./prose.js";
 import { isDecision } from "./roles.js";
 import type { Scene } from "./scene.js";
-import { stepPlaces } from "./words.js";
+import { places } from "./words.js";
 
 const performers: ReadonlyMap<string, Performer> = new Map([
   ["userTask", "person"],
@@ -25,20 +25,21 @@ const performers: ReadonlyMap<string, Performer> = new Map([
 
 export function stepOf(node: Node, scene: Scene, fork: () => number): Step {
   const { element, id } = node;
-  const blank: Step = {
-    ...blankStep(id, placed(element), stepPlaces),
+  const blank = blankStep(id, placed(element), places.step);
+  const step: Step = {
+    ...blank,
     name: nameFact(element),
     kind: { kind: "stated", value: kindOf(node, scene), span: spanOf(element.tag) },
+    actor: actorOf(node, scene) ?? blank.actor,
     doneBy: performers.get(node.type),
+    within: withinOf(node, scene, blank.within),
     calls: callOf(node),
     exchanges: scene.messages.with(node),
     next: waysOn(node, scene, fork),
     exceptions: exceptionsOf(node, scene),
     begins: scene.diagram.flowsTo(node).length === 0,
   };
-  const actor = actorOf(node, scene);
-  const known = { ...blank, actor: actor ?? blank.actor, within: withinOf(node, scene, blank.within) };
-  return proseOf(element, "step", scene).reduce(filledStep, known);
+  return proseOf(element, "step", scene).reduce(filledStep, step);
 }
 
 function kindOf(node: Node, { diagram }: Scene): StepKind {

@@ -6,7 +6,7 @@ import { onOneLine, type XmlElement } from "../xml/element.js";
 import { type Node, nameAttribute, nameOf } from "./diagram.js";
 import { spanOf } from "./places.js";
 import { type Property, propertiesOf } from "./properties.js";
-import { metricPlaces } from "./words.js";
+import { places } from "./words.js";
 
 interface Figure {
   readonly property: Property;
@@ -60,7 +60,7 @@ function targets(figures: readonly Figure[]): readonly Metric[] {
 
 function metricOf({ property }: Figure, name: string): Metric {
   const at = { span: spanOf(property.element), anchor: spanOf(property.valueAt), allow: [] };
-  return blankMetric(name, at, metricPlaces);
+  return blankMetric(name, at, places.metric);
 }
 
 function measuring(metric: Metric, { step, property }: Figure): Metric {

@@ -24,7 +24,8 @@ export function holdersOf(element: XmlElement): readonly XmlElement[] {
 
 /** Where tools keep what is their own. */
 export function extensionOf(element: XmlElement): XmlElement | undefined {
-  return element.children.find(({ local }) => local === "extensionElements");
+  for (const child of element.children) if (child.local === "extensionElements") return child;
+  return undefined;
 }
 
 function propertyOf(element: XmlElement): Property | undefined {

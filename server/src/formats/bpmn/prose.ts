@@ -5,14 +5,16 @@ import { lineWord, type ProseKind } from "../prose/words.js";
 import { Characters, type Piece } from "../xml/characters.js";
 import type { XmlElement } from "../xml/element.js";
 import { spanOf } from "./places.js";
-import { ALLOW, propertiesOf } from "./properties.js";
+import { ALLOW, extensionOf, propertiesOf } from "./properties.js";
 import type { Scene } from "./scene.js";
 
 /** Everything said about an element, what counts least first. */
 export function proseOf(element: XmlElement, kind: ProseKind, scene: Scene): readonly Prose[] {
-  const said = [...notesOn(element, scene), ...documentationOf(element, scene)].reverse();
-  const prose = said.map((one) => proseIn(one.characters(), kind));
-  const properties = proseOfProperties(element, kind, scene);
+  const [notes, documentation] = [notesOn(element, scene), documentationOf(element, scene)];
+  const properties = extensionOf(element) && proseOfProperties(element, kind, scene);
+  // Of most elements nothing is said at all.
+  if (notes.length === 0 && documentation.length === 0) return properties ? [properties] : [];
+  const prose = [...notes, ...documentation].reverse().map((one) => proseIn(one.characters(), kind));
   return properties ? [...prose, properties] : prose;
 }
 
@@ -23,9 +25,9 @@ export function documentationOf(element: XmlElement, { diagram }: Scene): readon
 /** The texts of the annotations that are joined to an element. */
 function notesOn(element: XmlElement, { diagram }: Scene): readonly XmlElement[] {
   const id = element.value("id");
-  if (id === undefined) return [];
-  return diagram
-    .associatedWith(id)
+  const others = id === undefined ? [] : diagram.associatedWith(id);
+  if (others.length === 0) return others;
+  return others
     .filter((other) => diagram.typeOf(other) === "textAnnotation")
     .flatMap((note) => diagram.children(note, "text"));
 }

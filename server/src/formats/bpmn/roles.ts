@@ -28,12 +28,16 @@ export class Roles {
   }
 
   of(node: Node): Role {
-    const role = this.#roles.get(node) ?? this.#find(node);
+    return this.#roles.get(node) ?? this.#find(node);
+  }
+
+  #find(node: Node): Role {
+    const role = this.#decide(node);
     this.#roles.set(node, role);
     return role;
   }
 
-  #find(node: Node): Role {
+  #decide(node: Node): Role {
     const { type } = node;
     if (type === "boundaryEvent") return "boundary";
     if (ACTIVITIES.has(type)) return this.#activity(node);

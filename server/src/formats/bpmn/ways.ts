@@ -2,7 +2,7 @@
 import type { XmlElement } from "../xml/element.js";
 import { type Diagram, type Node, nameOf } from "./diagram.js";
 import { subjectOf, triggerOf } from "./events.js";
-import type { Roles } from "./roles.js";
+import type { Role, Roles } from "./roles.js";
 import type { Throws } from "./throws.js";
 
 /** Where a way arrives: at a step, at an end, or at what cannot be found. */
@@ -18,6 +18,9 @@ interface Stage {
   readonly by: XmlElement | undefined;
   readonly node: Node;
 }
+
+/** What is no step itself; most ways lead to one at once. */
+const GOES_ON: ReadonlySet<Role> = new Set(["opened", "pass", "end", "nothing", "handler"]);
 
 const END: Arrival = { by: undefined, node: undefined, isLost: false };
 
@@ -57,9 +60,11 @@ export class Ways {
   }
 
   #from(first: Stage): readonly Arrival[] {
-    const known = this.#arrivals.get(first.node) ?? this.#collect([{ ...first, by: undefined }]);
-    this.#arrivals.set(first.node, known);
-    return known.map((arrival) => (arrival.by === undefined ? { ...arrival, by: first.by } : arrival));
+    const { node, by } = first;
+    if (!GOES_ON.has(this.#roles.of(node))) return [{ by, node, isLost: false }];
+    const known = this.#arrivals.get(node) ?? this.#collect([{ node, by: undefined }]);
+    this.#arrivals.set(node, known);
+    return known.map((arrival) => (arrival.by === undefined ? { ...arrival, by } : arrival));
   }
 
   #collect(stages: readonly (Stage | Arrival)[]): readonly Arrival[] {

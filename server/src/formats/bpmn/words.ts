@@ -1,5 +1,4 @@
 // Which facts a BPMN file has a place for: what its elements say, and the lines of their documentation.
-import { type Places, placesIn } from "../blank.js";
 import type { FactPlaces } from "../format.js";
 import { placesOfLines } from "../prose/words.js";
 
@@ -29,8 +28,3 @@ export const places: FactPlaces = {
   metric: lines.metric,
   ask: lines.ask,
 };
-
-export const processPlaces: Places = placesIn(places.process);
-export const stepPlaces: Places = placesIn(places.step);
-export const flowPlaces: Places = placesIn(places.way);
-export const metricPlaces: Places = placesIn(places.metric);

@@ -69,7 +69,7 @@ function propertyIn(text: string, { start, end }: Range): MetricProperty | undef
 }
 
 /** Its line has a place for all of them. */
-const PLACES: Places = new Set(metricWords.keys());
+const PLACES: Places = Object.fromEntries([...metricWords.keys()].map((word) => [word, word]));
 
 function metricOf({ name, properties, range }: MetricLine, prose: Prose): Metric {
   const at = { span: prose.span(range), anchor: prose.span(name), allow: properties.flatMap(allowance) };

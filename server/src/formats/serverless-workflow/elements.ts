@@ -2,7 +2,7 @@
 import { type Fact, inexpressible } from "../../model/fact.js";
 import type { Flow, Placed, Step, Target } from "../../model/process.js";
 import type { Span } from "../../text/span.js";
-import { blankFlow } from "../blank.js";
+import { blankFlow, noPlaces } from "../blank.js";
 import type { Dict } from "../data/node.js";
 import { flowFacts } from "../process-spec/lower-flow.js";
 import { stepFacts } from "../process-spec/lower-step.js";
@@ -57,7 +57,7 @@ export function stepAt({ id, name }: Called, { span, anchor }: Place, holder: Ho
 
 /** A way of which nothing can be said: the order of tasks, say. */
 export function plainFlow(to: Target, { span, anchor }: Place): Flow {
-  return blankFlow(to, { span, anchor, allow: [] }, new Set());
+  return blankFlow(to, { span, anchor, allow: [] }, noPlaces);
 }
 
 export interface Course {

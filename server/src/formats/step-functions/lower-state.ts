@@ -2,7 +2,7 @@
 import type { Fact } from "../../model/fact.js";
 import type { Flow, Performer, Step, StepKind, Target } from "../../model/process.js";
 import type { Span } from "../../text/span.js";
-import { blankFlow, blankStep, noPlaces, type Places, placesIn } from "../blank.js";
+import { blankFlow, blankStep, noPlaces, type Places } from "../blank.js";
 import { type DataReading, insideQuotes } from "../data/data-reading.js";
 import { type Dict, type Entry, entryOf, type Node } from "../data/node.js";
 import { filledFlow, filledStep } from "../prose/fill.js";
@@ -16,9 +16,6 @@ import { places } from "./words.js";
 
 /** In words. */
 const LONGEST_LABEL = 6;
-
-const STEP_PLACES: Places = placesIn(places.step);
-const WAY_PLACES: Places = placesIn(places.way);
 
 export class States {
   readonly #data: DataReading;
@@ -36,7 +33,7 @@ export class States {
     const { name, entry, dict } = state;
     const anchor = insideQuotes(entry.keySpan, this.#data);
     const at = { span: entry.span, anchor, allow: [] };
-    const blank = blankStep(this.#targets.id(state), at, this.#places(dict, STEP_PLACES));
+    const blank = blankStep(this.#targets.id(state), at, this.#places(dict, places.step));
     const step: Step = {
       ...blank,
       name: { kind: "stated", value: name, span: anchor },
@@ -99,7 +96,7 @@ export class States {
     const next = entryOf(dict, "Next");
     const to: Target = next ? targetOf(next.value) : { kind: "unreadable", span: dict.span };
     const anchor = next ? insideQuotes(next.value.span, this.#data) : (dict.entries[0]?.keySpan ?? dict.span);
-    const blank = blankFlow(to, { span: dict.span, anchor, allow: [] }, this.#places(dict, WAY_PLACES));
+    const blank = blankFlow(to, { span: dict.span, anchor, allow: [] }, this.#places(dict, places.way));
     const told: Fact<string> | undefined =
       words === undefined ? undefined : { kind: "stated", value: words, span: wordsAt };
     const comment = commentOf(dict);

@@ -2,7 +2,7 @@
 import { inexpressible } from "../../model/fact.js";
 import type { Process } from "../../model/process.js";
 import type { Span } from "../../text/span.js";
-import { blankProcess, noPlaces, type Places, placesIn } from "../blank.js";
+import { blankProcess, noPlaces } from "../blank.js";
 import { suppressionComments } from "../data/comments.js";
 import { type DataDocument, type DataReading, insideQuotes } from "../data/data-reading.js";
 import { readJson } from "../data/json.js";
@@ -21,7 +21,6 @@ import { Targets } from "./targets.js";
 import { places } from "./words.js";
 import { Writer } from "./write.js";
 
-const PLACES: Places = placesIn(places.process);
 export function readStepFunctions(text: string, path: string): Reading {
   const data = dataOf(text, path);
   const fallback = idOfPath(path);
@@ -52,7 +51,7 @@ function processOf(found: Found, { broken }: DataDocument, data: DataReading, fa
   const { dict } = machine;
   const anchor = insideQuotes(introducedBy?.keySpan ?? beginning(dict.span), data);
   const at = { span: dict.span, anchor, allow: [] };
-  const free = doubtful || !isOpenToComment(dict) ? noPlaces : PLACES;
+  const free = doubtful || !isOpenToComment(dict) ? noPlaces : places.process;
   const states = new States(data, new Targets(machine, data), doubtful);
   const blank = blankProcess(found.id ?? fallback, at, free);
   const process: Process = {

@@ -1,6 +1,8 @@
 // Characters as XML writes them, and as they read: references stand for characters, and where each stood is not lost.
 import type { Range } from "../../text/span.js";
 
+const BLANK = 32;
+
 /** The only names that XML knows; the others are the author's or of HTML, and are never looked up. */
 const NAMED: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],
@@ -27,6 +29,13 @@ export interface OddReference extends Range {
 }
 
 const ODD = /&(?!(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[\da-f]+);)(?:([\p{L}_:][\p{L}\p{N}_:.-]*);)?/giu;
+
+/** The first place from one on at which no blank stands: the end of the text where there is nothing else. */
+export function behindBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) <= BLANK) at++;
+  return at;
+}
 
 /** The references of a range that cannot be read, in order. */
 export function oddReferences(source: string, { start, end }: Range): readonly OddReference[] {

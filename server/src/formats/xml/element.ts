@@ -114,7 +114,8 @@ export class XmlElement implements QualifiedName {
 
   /** The attribute without a prefix, or with one of that namespace. */
   attribute(local: string, uri = ""): XmlAttribute | undefined {
-    return this.attributes.find((attribute) => attribute.local === local && attribute.uri === uri);
+    for (const attribute of this.attributes) if (attribute.local === local && attribute.uri === uri) return attribute;
+    return undefined;
   }
 
   /** What an attribute says; undefined where the element does not have it. */

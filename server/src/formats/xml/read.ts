@@ -3,9 +3,11 @@
 import type { Range } from "../../text/span.js";
 import type { Flaw } from "../data/data-reading.js";
 import { lineEnd } from "../data/lines.js";
-import { oddReferences } from "./characters.js";
-import { type QualifiedName, XmlAttribute, XmlElement } from "./element.js";
+import { Ahead } from "./ahead.js";
+import { behindBlanks, oddReferences } from "./characters.js";
+import { XmlAttribute, XmlElement } from "./element.js";
 import { Flaws } from "./flaws.js";
+import { Names } from "./names.js";
 import { Scope } from "./scope.js";
 import { type RawAttribute, type RawTag, TagReader, tellReference } from "./tag-reader.js";
 
@@ -20,15 +22,18 @@ export interface XmlDocument {
 
 /**
  * `known` says what prefixes usually stand for, for texts that do not say it; `skims` names the namespaces whose elements
- * nobody asks for: they are looked at only for what is wrong in them.
+ * nobody asks for: they are looked at only for what is wrong in them, and are no part of the tree.
  */
 export function readXml(text: string, known: ReadonlyMap<string, string>, skims: ReadonlySet<string>): XmlDocument {
   return new Reader(text, known, skims).read();
 }
 
+const NONE: readonly never[] = Object.freeze([]);
 const OUTERMOST = new Scope(new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]));
 
 const SLASH = 47;
+const LESS = 60;
+const GREATER = 62;
 const QUESTION = 63;
 const EXCLAMATION = 33;
 
@@ -46,10 +51,10 @@ class Reader {
   readonly #elements: XmlElement[] = [];
   readonly #comments: Range[] = [];
   readonly #open: XmlElement[] = [];
-  /** How many elements of each name are open: a stray end tag finds none without looking through all of them. */
-  readonly #openNames = new Map<string, number>();
   readonly #endTagAt = /<\/([^\s<>/]*)\s*>?/y;
-  readonly #names = new Map<string, QualifiedName>();
+  readonly #names: Names;
+  readonly #ampersands: Ahead;
+  readonly #declarations: Ahead;
   readonly #unbound = new Set<string>();
   #hasDoctype = false;
   #isToldOutside = false;
@@ -60,15 +65,21 @@ class Reader {
     this.#skims = skims;
     this.#known = known;
     this.#flaws = new Flaws(text);
-    this.#tags = new TagReader(text, this.#flaws, () => this.#hasDoctype);
+    this.#names = new Names(text);
+    this.#ampersands = new Ahead(text, "&");
+    this.#declarations = new Ahead(text, "xmlns");
+    this.#tags = new TagReader(text, this.#flaws, this.#ampersands, () => this.#hasDoctype);
   }
 
   read(): XmlDocument {
     const text = this.#text;
     if (text.startsWith("\ufeff")) this.#at = 1;
     while (this.#at < text.length) {
-      const next = text.indexOf("<", this.#at);
-      this.#characters({ start: this.#at, end: next < 0 ? text.length : next });
+      const start = this.#at;
+      const first = behindBlanks(text, start);
+      const next = text.charCodeAt(first) === LESS ? first : text.indexOf("<", first);
+      const end = next < 0 ? text.length : next;
+      if (first < end) this.#characters({ start, end });
       if (next < 0) break;
       this.#at = next;
       this.#markup();
@@ -94,47 +105,43 @@ class Reader {
     this.#at = tag.end;
     const parent = this.#open.at(-1);
     const around = parent?.scope ?? OUTERMOST;
-    const { name, prefix, local } = this.#named(tag.name);
-    const isSkimmed = this.#skims.has(around.uri(prefix) ?? "") && !this.#declares(tag);
+    const named = this.#names.at(tag.name);
+    const { name, prefix, local } = named;
+    const declares = this.#declarations.isBetween(tag.name.end, tag.end);
+    const isSkimmed = !declares && tag.attributes === undefined && this.#skims.has(around.uri(prefix) ?? "");
     if (isSkimmed && tag.isEmpty) return;
-    const raw = isSkimmed ? [] : this.#tags.attributesOf(tag);
-    const scope = this.#scope(raw, around);
+    const raw = isSkimmed ? NONE : this.#tags.attributesOf(tag);
+    const scope = declares ? this.#scope(raw, around) : around;
     const uri = this.#uri(prefix, scope, tag.name) ?? "";
-    const attributes = this.#attributes(raw, scope);
+    const attributes = isSkimmed ? NONE : this.#attributes(raw, scope, start);
     const beginning = { name, prefix, local, uri, parent, attributes, scope, tag: tag.name, start, openEnd: tag.end };
     const element = new XmlElement(this.#text, beginning);
     if (!parent && this.#elements.length > 0) this.#tellOutside({ start, end: tag.name.end });
-    this.#elements.push(element);
-    parent?.children.push(element);
+    if (!parent || !isSkimmed) this.#elements.push(element);
+    if (!isSkimmed) parent?.children.push(element);
     if (tag.isEmpty) return;
     this.#open.push(element);
-    this.#count(name, 1);
+    named.open++;
   }
 
-  #declares({ rest }: RawTag): boolean {
-    return rest === undefined || this.#text.slice(rest.start, rest.end).includes("xmlns");
-  }
-
-  /** What its own declarations bind; most elements have none, and share what holds around them. */
+  /** What its own declarations bind, on top of what holds around it. */
   #scope(attributes: readonly RawAttribute[], around: Scope): Scope {
-    let bound: Map<string, string> | undefined;
+    const bound = new Map<string, string>();
     for (const { name, value } of attributes) {
-      if (!this.#text.startsWith("xmlns", name.start)) continue;
-      const { prefix, local } = this.#named(name);
+      const { prefix, local } = this.#names.at(name);
       if (prefix !== "xmlns" && !(prefix === "" && local === "xmlns")) continue;
-      bound ??= new Map();
       bound.set(prefix === "" ? "" : local, this.#text.slice(value.start, value.end).trim());
     }
-    return bound ? new Scope(bound, around) : around;
+    return bound.size > 0 ? new Scope(bound, around) : around;
   }
 
-  #attributes(raw: readonly RawAttribute[], scope: Scope): XmlAttribute[] {
-    const names = new Set<string>();
+  /** Those of the element that begins at `start`. */
+  #attributes(raw: readonly RawAttribute[], scope: Scope, start: number): XmlAttribute[] {
     return raw.map(({ name, value }) => {
-      const named = this.#named(name);
+      const named = this.#names.at(name);
       const { prefix } = named;
-      if (names.has(named.name)) this.#flaws.add("twice", name);
-      names.add(named.name);
+      if (named.lastIn === start) this.#flaws.add("twice", name);
+      named.lastIn = start;
       const uri = prefix === "" || prefix === "xmlns" ? "" : (this.#uri(prefix, scope, name) ?? prefix);
       return new XmlAttribute(this.#text, named, uri, name, value);
     });
@@ -149,31 +156,33 @@ class Reader {
     return this.#known.get(prefix);
   }
 
-  /** A document has few different names, and each is told apart once. */
-  #named({ start, end }: Range): QualifiedName {
-    const name = this.#text.slice(start, end);
-    let named = this.#names.get(name);
-    if (!named) {
-      const colon = name.indexOf(":");
-      named = { name, prefix: colon < 0 ? "" : name.slice(0, colon), local: name.slice(colon + 1) };
-      this.#names.set(name, named);
+  /** Nearly all end the element that was begun last. */
+  #endTag(): void {
+    const start = this.#at;
+    const innermost = this.#open.at(-1);
+    const end = start + 2 + (innermost?.name.length ?? 0);
+    const isUsual =
+      innermost && this.#text.charCodeAt(end) === GREATER && this.#text.startsWith(innermost.name, start + 2);
+    if (!isUsual) {
+      this.#oddEndTag();
+      return;
     }
-    return named;
+    this.#at = end + 1;
+    this.#closed()?.close(start, this.#at);
   }
 
-  #endTag(): void {
+  #oddEndTag(): void {
     const start = this.#at;
     this.#endTagAt.lastIndex = start;
     const [tag = "</", name = ""] = this.#endTagAt.exec(this.#text) ?? [];
     const end = start + tag.length;
     this.#at = end;
     if (!tag.endsWith(">")) this.#flaws.add("tag", { start, end });
-    if (!this.#openNames.get(name)) {
+    if (!this.#names.named(name)?.open) {
       this.#flaws.add("stray-end", { start, end });
       return;
     }
-    for (let element = this.#open.pop(); element; element = this.#open.pop()) {
-      this.#count(element.name, -1);
+    for (let element = this.#closed(); element; element = this.#closed()) {
       if (element.name === name) {
         element.close(start, end);
         return;
@@ -183,18 +192,23 @@ class Reader {
     }
   }
 
-  #count(name: string, change: 1 | -1): void {
-    this.#openNames.set(name, (this.#openNames.get(name) ?? 0) + change);
+  /** The innermost open element, which is open no more. */
+  #closed(): XmlElement | undefined {
+    const element = this.#open.pop();
+    const named = element && this.#names.named(element.name);
+    if (named) named.open--;
+    return element;
   }
 
+  /** More than blanks between tags. */
   #characters({ start, end }: Range): void {
-    if (start >= end || isBlank(this.#text, start, end)) return;
     const holder = this.#open.at(-1);
     if (!holder) {
       this.#tellOutside(trimmed(this.#text, start, end));
       return;
     }
-    for (const odd of oddReferences(this.#text, { start, end })) tellReference(odd, this.#flaws, this.#hasDoctype);
+    if (this.#ampersands.isBetween(start, end))
+      for (const odd of oddReferences(this.#text, { start, end })) tellReference(odd, this.#flaws, this.#hasDoctype);
     holder.pieces.push({ start, end, verbatim: false });
   }
 
@@ -270,11 +284,6 @@ class Reader {
 
 const DECLARATION =
   /^<\?xml\s+version\s*=\s*(?:"1\.\d"|'1\.\d')(?:\s+encoding\s*=\s*(?:"[\w.-]+"|'[\w.-]+'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/;
-
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 32) return false;
-  return true;
-}
 
 function trimmed(text: string, start: number, end: number): Range {
   const words = text.slice(start, end);

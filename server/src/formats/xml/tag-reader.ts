@@ -1,6 +1,7 @@
 // Reads one start tag with its attributes, whatever is wrong inside of it.
 import type { Range } from "../../text/span.js";
-import { oddReferences } from "./characters.js";
+import type { Ahead } from "./ahead.js";
+import { behindBlanks, oddReferences } from "./characters.js";
 import type { Flaws } from "./flaws.js";
 
 export interface RawAttribute {
@@ -10,16 +11,15 @@ export interface RawAttribute {
 
 export interface RawTag {
   readonly name: Range;
-  /** Behind the name, where the tag is well-formed: its attributes are told apart when they are asked for. */
-  readonly rest: Range | undefined;
-  /** Those of a tag that is not. */
-  readonly attributes: readonly RawAttribute[];
+  /** Undefined where the tag is well-formed: its attributes are told apart when they are asked for. */
+  readonly attributes: readonly RawAttribute[] | undefined;
   /** Nothing stands in the element: `<a/>`, or a tag that never ended. */
   readonly isEmpty: boolean;
   /** Behind the tag. */
   readonly end: number;
 }
 
+const BLANK = 32;
 const GREATER = 62;
 const SLASH = 47;
 const LESS = 60;
@@ -30,55 +30,64 @@ const SINGLE = 39;
 export class TagReader {
   readonly #text: string;
   readonly #flaws: Flaws;
+  readonly #ampersands: Ahead;
   /** A document type may define references of its own, which are not looked up. */
   readonly #knowsReferences: () => boolean;
   /** A whole start tag in which nothing is wrong, as nearly all are. */
   readonly #wellFormed =
-    /<([\w:.\u00b7-\uffff-]+)((?:\s+[\w:.\u00b7-\uffff-]+\s*=\s*(?:"[^"<]*"|'[^'<]*')){0,200})\s*(\/?)>/y;
-  readonly #attribute = /(\s+)([\w:.\u00b7-\uffff-]+)(\s*=\s*)(?:"[^"<]*"|'[^'<]*')/y;
+    /<[\w:.\u00b7-\uffff-]+(?:[ \t\r\n]+[\w:.\u00b7-\uffff-]+[ \t\r\n]*=[ \t\r\n]*(?:"[^"<]*"|'[^'<]*')){0,200}[ \t\r\n]*\/?>/y;
   readonly #name = /[\w:.\u00b7-\uffff-]+/y;
   readonly #space = /\s*/y;
   /** A value without quotes. */
   readonly #bare = /[^\s<>/="'&]+/y;
   #at = 0;
 
-  constructor(text: string, flaws: Flaws, knowsReferences: () => boolean) {
+  constructor(text: string, flaws: Flaws, ampersands: Ahead, knowsReferences: () => boolean) {
     this.#text = text;
     this.#flaws = flaws;
+    this.#ampersands = ampersands;
     this.#knowsReferences = knowsReferences;
   }
 
   /** The tag that begins at `start` with a bracket and the first letter of a name. */
   read(start: number): RawTag {
     this.#wellFormed.lastIndex = start;
-    const [tag, name = "", rest = "", slash] = this.#wellFormed.exec(this.#text) ?? [];
-    if (tag === undefined) return this.#readOdd(start);
-    const end = start + 1 + name.length;
-    const behind = { start: end, end: end + rest.length };
-    for (const odd of oddReferences(this.#text, behind)) tellReference(odd, this.#flaws, this.#knowsReferences());
-    return {
-      name: { start: start + 1, end },
-      rest: behind,
-      attributes: [],
-      isEmpty: slash !== "",
-      end: start + tag.length,
-    };
+    if (!this.#wellFormed.test(this.#text)) return this.#readOdd(start);
+    const end = this.#wellFormed.lastIndex;
+    const name = { start: start + 1, end: this.#nameEnd(start + 1) };
+    if (this.#ampersands.isBetween(name.end, end)) this.#checkReferences({ start: name.end, end });
+    return { name, attributes: undefined, isEmpty: this.#text.charCodeAt(end - 2) === SLASH, end };
   }
 
   /** The attributes of a tag, in order. */
-  attributesOf({ rest, attributes }: RawTag): readonly RawAttribute[] {
-    if (!rest) return attributes;
+  attributesOf({ name, attributes }: RawTag): readonly RawAttribute[] {
+    return attributes ?? this.#wellFormedAttributes(name.end);
+  }
+
+  /** Nothing but blanks stands between the parts of a well-formed tag, so that a few marks tell them apart. */
+  #wellFormedAttributes(behindName: number): readonly RawAttribute[] {
+    const text = this.#text;
     const found: RawAttribute[] = [];
-    this.#attribute.lastIndex = rest.start;
-    while (this.#attribute.lastIndex < rest.end) {
-      const match = this.#attribute.exec(this.#text);
-      if (!match) break;
-      const { 1: before = "", 2: name = "", 3: equals = "" } = match;
-      const start = match.index + before.length;
-      const value = { start: start + name.length + equals.length + 1, end: this.#attribute.lastIndex - 1 };
-      found.push({ name: { start, end: start + name.length }, value });
+    let start = behindBlanks(text, behindName);
+    for (;;) {
+      const code = text.charCodeAt(start);
+      if (code === GREATER || code === SLASH) return found;
+      const equals = text.indexOf("=", start);
+      let end = equals;
+      while (text.charCodeAt(end - 1) <= BLANK) end--;
+      const open = behindBlanks(text, equals + 1);
+      const close = text.indexOf(text.charCodeAt(open) === DOUBLE ? '"' : "'", open + 1);
+      found.push({ name: { start, end }, value: { start: open + 1, end: close } });
+      start = behindBlanks(text, close + 1);
     }
-    return found;
+  }
+
+  /** Of a well-formed tag. */
+  #nameEnd(start: number): number {
+    for (let at = start; ; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (code <= BLANK || code === GREATER || code === SLASH) return at;
+    }
   }
 
   #readOdd(start: number): RawTag {
@@ -88,12 +97,12 @@ export class TagReader {
     for (;;) {
       this.#skipSpace();
       const code = this.#text.charCodeAt(this.#at);
-      if (code === GREATER) return { name, rest: undefined, attributes, isEmpty: false, end: this.#at + 1 };
+      if (code === GREATER) return { name, attributes, isEmpty: false, end: this.#at + 1 };
       if (code === SLASH && this.#text.charCodeAt(this.#at + 1) === GREATER)
-        return { name, rest: undefined, attributes, isEmpty: true, end: this.#at + 2 };
+        return { name, attributes, isEmpty: true, end: this.#at + 2 };
       if (Number.isNaN(code) || code === LESS) {
         this.#flaws.add("tag", { start, end: name.end });
-        return { name, rest: undefined, attributes, isEmpty: true, end: this.#at };
+        return { name, attributes, isEmpty: true, end: this.#at };
       }
       const attribute = this.#oddAttribute();
       if (attribute) attributes.push(attribute);

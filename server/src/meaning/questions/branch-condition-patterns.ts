@@ -91,6 +91,11 @@ export const conditionPatterns = {
     @plainly_wrong
     nothing happen
   `,
+  asksForLiking: `
+    @customer ..? agree|accept|like|interested|want|choose|prefer
+    good|better|best|nice|interesting|attractive offer|price|deal|bid|option
+    offer|price|deal|bid|option good|nice|interesting|attractive|high|low
+  `,
   /** Weaker: a lack that may also be the kind of case. */
   tellsOfLack: `
     not *

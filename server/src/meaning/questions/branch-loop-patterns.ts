@@ -14,9 +14,20 @@ export const loopConditionPatterns = {
   `,
   needsPapers: `
     @paper|information|data|detail|document|documents|clarification|input|evidence|proof ..? need+ed|require+ed|request+ed|necessary|wanted
-    need|require|request more|further|additional|other
-    more|further|additional @paper|information|data|detail|document|clarification|input|evidence|proof
     @paper|information|data|detail from .. need+ed|require+ed
+  `,
+  /** Besides those that were asked for. */
+  needsFurtherPapers: `
+    need|require|request more|further|additional|other|extra|another|supplementary
+    more|further|additional|extra|another|supplementary @paper|information|data|detail|document|clarification|input|evidence|proof
+  `,
+  asksWhetherFound: "find|available|free .. ?",
+  /** A time by the clock or the calendar, at which nobody need be late. */
+  isDate: `
+    @number am|pm|clock|uhr
+    @day|noon|midnight|morning|evening|night
+    before
+    on|at the date|day
   `,
   isAnsweredNo: "? no$",
 } as const;
@@ -42,6 +53,28 @@ export const loopStepPatterns = {
   `,
   tells: `
     ^send|mail|e_mail|notify|inform|ask|request|tell|write|call
+  `,
+  /** It takes several turns, or several keys, by its nature. */
+  plays: `
+    ^guess|play|roll|throw|spin|bet|shoot|aim
+    enter|make|take|type .. guess|bet|turn
+    draw .. card|lot|number
+  `,
+  continues: `
+    ^continue|proceed|keep
+  `,
+  seeks: `
+    ^search|find|seek|locate|browse
+    ^look for
+  `,
+  signsIn: `
+    ^log|sign in
+    ^login|authenticate|sign_in
+    enter|type|input|provide|fill .. credential|credentials|password|pin|captcha|otp|login|username|passcode
+    ^login|log_in|sign_in
+  `,
+  notes: `
+    ^log|record|note|mark|flag|report|print|display|show|count|track|register|save|store
   `,
   decides: `
     ^approve|review|decide|assess|reassess|verify|validate|handle|fill|complete|update|correct|amend|edit|revise|adjust|draft|rewrite|sign|examine|inspect

@@ -18,17 +18,30 @@ export function hurriesWhatIsLate({ wording, steps, condition, lexicon }: Asked)
   if (!wording.timer) return undefined;
   const isSentOnceMore = steps.length === 0 && goesBack(wording);
   const done = isSentOnceMore ? [read(wording.target, lexicon)] : steps;
-  const hurries = wording.byMachine ? doing.reminds : doing.hurries;
+  const hurries = wording.byMachine || when.isDate(condition) ? doing.reminds : doing.hurries;
   const hurrying = done.find((step) => hurries(step) ?? (isSentOnceMore ? doing.tells(step) : undefined));
-  return hurrying && judgement("rework", LIKELY, "chases", condition.text.trim(), hurrying.text.trim());
+  return hurrying && judgement("rework", LIKELY, "chases", hurrying.text.trim());
 }
 
-/** Something is lacking, somebody is asked for it, and the same is looked at again. */
-export function asksForMore({ wording, steps, condition }: Asked): Judgement<BranchLabel> | undefined {
-  if (!goesBack(wording) || when.isAnsweredNo(condition)) return undefined;
+/**
+ * Something is lacking, somebody is asked for it, and the same is looked at again. What is wanted besides is no lack:
+ * nobody has asked for it before.
+ */
+export function asksForMore({ wording, steps, condition, failure }: Asked): Judgement<BranchLabel> | undefined {
+  if (!goesBack(wording) || when.isAnsweredNo(condition) || !steps.some((step) => doing.asks(step))) return undefined;
+  const further = failure === undefined ? when.needsFurtherPapers(condition) : undefined;
+  if (further) return judgement("first-time", LIKELY, "first-time-work", quoteMatch(condition, further));
   const lacking = when.needsPapers(condition);
-  const asking = steps.find((step) => doing.asks(step));
-  return lacking && asking && judgement("rework", LIKELY, "goes-back", quoteMatch(condition, lacking));
+  return lacking && judgement("rework", LIKELY, "asked-late", quoteMatch(condition, lacking));
+}
+
+/** Back to a turn of a game, to who it is that asks, to a search, or to what simply goes on: all are tried until they fit. */
+export function triesUntilItFits({ wording, condition, lexicon }: Asked): Judgement<BranchLabel> | undefined {
+  if (!goesBack(wording)) return undefined;
+  const target = read(wording.target, lexicon);
+  const isSought = when.asksWhetherFound(condition) && doing.seeks(target);
+  const isTried = isSought ?? doing.plays(target) ?? doing.signsIn(target) ?? doing.continues(target);
+  return isTried && judgement("first-time", LIKELY, "goes-round", target.text.trim());
 }
 
 /** A machine that calls again is no work done over. */
@@ -41,11 +54,12 @@ export function isRepeatedByMachine({ wording, steps }: Asked): Judgement<Branch
 export function decidesAnew(asked: Asked): Judgement<BranchLabel> | undefined {
   const { wording, steps, condition, lexicon } = asked;
   if (!goesBack(wording) || steps.length > 0 || wording.byMachine || when.chooses(condition)) return undefined;
-  const again = when.isDoneAgain(condition);
-  if (again) return judgement("rework", LIKELY, "done-again", quoteMatch(condition, again));
   const target: Wording = read(wording.target, lexicon);
+  const again = when.isDoneAgain(condition);
+  if (again && wording.target === "") return judgement("rework", LIKELY, "done-again", quoteMatch(condition, again));
+  if (again) return judgement("rework", LIKELY, "done-anew", target.text.trim());
   const decided = wording.byPerson ? doing.decides(target) : undefined;
-  return decided && judgement("rework", PROBABLE, "done-again", target.text.trim());
+  return decided && judgement("rework", PROBABLE, "done-anew", target.text.trim());
 }
 
 function goesBack({ returns }: Asked["wording"]): boolean {

@@ -107,6 +107,9 @@ export const stepPatterns = {
     close|end|stop|reject
     out of scope
   `,
+  leavesForGood: `
+    ^return|send *? *? *? back? to? the? sender|supplier|manufacturer|vendor
+  `,
   handsOff: `
     ^@hand_off
     hand|pass over? to
@@ -120,6 +123,12 @@ export const stepPatterns = {
     consult|opinion|hearing|inspection|assessment|expert|due_diligence|approval|analysis
     ^have .. read|check|review|sign
   `,
+  /** More of it than was done so far, and nothing over again. */
+  goesFurther: `
+    further|additional|extra|deeper|in_depth|detailed @first_work
+    ^review|check|assess|examine|verify|decide|inspect|evaluate|approve .. manually|by_hand
+    manual review|check|assessment|examination|verification|decision|inspection|evaluation|approval
+  `,
   /** Draws in somebody who was not asked before. */
   consults: `
     consult
@@ -127,6 +136,7 @@ export const stepPatterns = {
     ^hear|weigh|inspect|investigate|appoint|decide|calculate|examine
     obtain .. opinion|advice|report|statement|permission|consent
     ask the .. office|authority|ministry|doctor|court|bank|committee|lawyer|specialist
+    ask|call|contact .. agency
     ^involve|commission|engage
     specialist|expert|doctor|engineer|lawyer|vet call+ed|consult+ed|ask+ed|bring+ed
     ^call|ask|inform|contact|notify the? parent|relative|police|guardian|embassy|landlord|employer|next_of_kin

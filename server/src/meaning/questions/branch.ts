@@ -7,7 +7,14 @@ import { has, type Match, read, type Wording } from "../wording/read.js";
 import type { Meaning } from "../wording/word.js";
 import { Asked, type BranchQuestion } from "./branch-asked.js";
 import { course, doing, remedy, when } from "./branch-finders.js";
-import { answersLater, asksForMore, decidesAnew, hurriesWhatIsLate, isRepeatedByMachine } from "./branch-loops.js";
+import {
+  answersLater,
+  asksForMore,
+  decidesAnew,
+  hurriesWhatIsLate,
+  isRepeatedByMachine,
+  triesUntilItFits,
+} from "./branch-loops.js";
 import { firstAnswer, firstAnswerWith, judgement, quoteMatch } from "./question.js";
 
 const CERTAIN = 0.95;
@@ -26,6 +33,7 @@ const questions: readonly BranchQuestion[] = [
   asksForMore,
   meetsOwnNeed,
   goesRoundByPlan,
+  triesUntilItFits,
   endsTheCase,
   isDoneForTheFirstTime,
   isRepeatedByMachine,
@@ -42,7 +50,7 @@ const byFacts: readonly BranchQuestion[] = [
 ];
 
 /** The ordinary course of things, whatever the words weigh. */
-const asUsual: readonly BranchQuestion[] = [onlyWaits, goesRoundByPlan, isRepeatedByMachine];
+const asUsual: readonly BranchQuestion[] = [onlyWaits, goesRoundByPlan, triesUntilItFits, isRepeatedByMachine];
 
 export function judgeBranch(
   wording: BranchWording,
@@ -164,7 +172,7 @@ function onlyWaits({ wording: { waits, target, returns }, steps, lexicon }: Aske
 
 function goesRoundByPlan({ condition }: Asked): Judgement<BranchLabel> | undefined {
   const found = course.goesRound(condition);
-  return found && !when.loud(condition)
+  return found && !when.loud(condition) && !when.plainlyWrong(condition)
     ? judgement("first-time", LIKELY, "goes-round", quoteMatch(condition, found))
     : undefined;
 }
@@ -196,11 +204,13 @@ function isEnding({ steps, wording }: Asked): boolean {
 }
 
 function endsTheCase({ steps, failure, wording }: Asked): Judgement<BranchLabel> | undefined {
-  const ending = steps.find((step) => doing.endsCase(step)) ?? steps.find((step) => doing.handsOff(step));
-  const isRedone =
-    steps.some((step) => isRedoing(step)) || (failure !== undefined && steps.some((step) => doing.compensates(step)));
+  const leaves = (step: Wording): boolean => wording.returns === "end" && doing.leavesForGood(step) !== undefined;
+  const isBack = (step: Wording): boolean => isRedoing(step) && !leaves(step);
+  const ending =
+    steps.find((step) => doing.endsCase(step)) ?? steps.find((step) => doing.handsOff(step) ?? leaves(step));
+  const isRedone = steps.some(isBack) || (failure !== undefined && steps.some((step) => doing.compensates(step)));
   if (wording.returns === "end") {
-    if (isRedone && !(ending && !steps.some((step) => isRedoing(step)) && doing.endsCase(ending))) return undefined;
+    if (isRedone && !(ending && !steps.some(isBack) && doing.endsCase(ending))) return undefined;
     const last = steps.at(-1)?.text.trim() ?? wording.condition.trim();
     return judgement("terminate", ending ? LIKELY : PROBABLE, "case-ends", ending?.text.trim() ?? last);
   }
@@ -211,6 +221,9 @@ function endsTheCase({ steps, failure, wording }: Asked): Judgement<BranchLabel>
 /** Nothing was wrong or incomplete: the kind of case needs this work. */
 function isDoneForTheFirstTime({ steps, failure, condition, wording }: Asked): Judgement<BranchLabel> | undefined {
   if (when.loud(condition) || steps.length === 0) return undefined;
+  const further = steps.find((step) => doing.goesFurther(step));
+  if (further && steps.every((step) => step === further || !isRedoing(step)))
+    return judgement("first-time", LIKELY, "first-time-work", further.text.trim());
   const first = steps.find((step) => doing.worksFirstTime(step) ?? doing.consults(step));
   const isExpert = steps.every(isConsulting);
   const lack = wording.returns === "later" ? undefined : when.tellsOfLack(condition);
@@ -241,10 +254,14 @@ function redone(asked: Asked): Judgement<BranchLabel> | undefined {
   if (loud && steps.length > 0) return judgement("rework", LIKELY, "loud-not-need", quoteMatch(condition, loud));
   const lack = failure === undefined ? when.tellsOfLack(condition) : undefined;
   const wrong = failure ?? (lack && quoteMatch(condition, lack));
-  const step = steps.find((one) => isRework(one) || doing.compensates(one));
-  if (step && wrong !== undefined) return judgement("rework", lack ? LIKELY : CERTAIN, "done-again", step.text.trim());
+  const chasing = steps.find((one) => doing.remindsAgain(one));
+  const step = chasing ?? steps.find((one) => isRework(one) || doing.compensates(one));
+  if (step && wrong !== undefined)
+    return judgement("rework", lack ? LIKELY : CERTAIN, chasing ? "chases" : "done-again", step.text.trim());
+  // What somebody does not like may be as it should be, and another one is theirs to choose.
+  if (failure !== undefined && goesBack && when.asksForLiking(condition)) return undefined;
   if (failure !== undefined && goesBack) return judgement("rework", LIKELY, "goes-back", failure);
-  if (failure !== undefined && steps.length > 0)
+  if (failure !== undefined && steps.length > 0 && !steps.every((one) => doing.notes(one)))
     return judgement(
       "rework",
       when.plainlyWrong(condition) ? PROBABLE : HARDLY,
@@ -253,8 +270,9 @@ function redone(asked: Asked): Judgement<BranchLabel> | undefined {
     );
   // Reminding may be what is done at this time in every case; after an exception it is chasing.
   const repeated = steps.find((one) => isRedoing(one) || (wording.exception && doing.remindsAgain(one)));
-  if (repeated) return judgement("rework", goesBack ? LIKELY : PROBABLE, "done-again", repeated.text.trim());
-  return undefined;
+  const telling = chasing ?? repeated;
+  if (!repeated || !telling) return undefined;
+  return judgement("rework", goesBack ? LIKELY : PROBABLE, chasing ? "chases" : "done-again", telling.text.trim());
 }
 
 /** A branch with no step of its own does what stands where it goes on. */

@@ -1,5 +1,19 @@
 // A step at which the customer is met: told, asked, called, visited, handed something, or does something.
-import { topic } from "./topic.js";
+import { finder } from "../wording/finder.js";
+import { quote } from "../wording/read.js";
+import { type FindTopic, topic } from "./topic.js";
+
+/** “Notify customer rejection” is about what the customer is told, and not about a record of theirs. */
+const tells = finder(`
+  ^the|a|an? @customer call|phone|ring|complain|order|ask|report$
+  ^@customer notification|reminder|message|notice$
+  ^@told|call|phone the|a|an|our? @customer approval|rejection|refusal|denial|decision|confirmation|acceptance|cancellation|completion|failure|success|result|status
+`);
+
+const tellsOfDecision: FindTopic = (wording) => {
+  const match = tells(wording);
+  return match && quote(wording, match.from, match.to);
+};
 
 export const customerContact = topic(
   `
@@ -11,13 +25,22 @@ export const customerContact = topic(
   @customer .. come|arrive|visit|attend|collect|pick_up|receive|leave
   appointment|consultation|interview|visit|conversation .. with|at|of .. @customer
   @customer appointment|consultation|interview|visit|conversation|call|meeting
-  visit|home_visit|welcome|greet|apologise|consultation|interview|conversation
+  @customer notification|notice
+  visit|home_visit|greet|apologise|consultation|interview|conversation
+  ^welcome
+  welcome mail|email|e_mail|letter|call|message|visit|meeting
+  hand|give|deliver|send .. welcome
   ask|request .. document|receipt|photo|proof|paper|information|evidence
-  send|post|issue .. letter|offer|quote|decision|confirmation|refusal|answer|reply|reminder|notice
+  send|post|issue|mail|e_mail|email|text letter|offer|quote|decision|confirmation|refusal|rejection|denial|answer|reply|reminder|notice
+  send|post|issue|mail|e_mail|email|text !and letter|offer|quote|decision|confirmation|refusal|rejection|denial|answer|reply|reminder|notice
+  send|post|issue|mail|e_mail|email|text !and !and letter|offer|quote|decision|confirmation|refusal|rejection|denial|answer|reply|reminder|notice
   reply|answer .. letter|enquiry|complaint|question|request|mail|email
 `,
   `
   @customer data|detail|number|master|base|service|care|team|department|relations|desk
   @customer @record
+  call|invoke|run|start activity|process|subprocess|sub_process|task|api|endpoint|function|webhook|script
+  user|manual|service|script|send|receive|mail task
 `,
+  tellsOfDecision,
 );

@@ -13,8 +13,10 @@ import { customerContact } from "./customer-contact.js";
 import { customerEffort } from "./customer-effort.js";
 import { customerInaction } from "./customer-inaction.js";
 import { customerNamed } from "./customer-named.js";
+import { customersAct } from "./customers-act.js";
 import { date } from "./date.js";
 import { datedWarning } from "./dated-warning.js";
+import { device } from "./device.js";
 import { eligibility } from "./eligibility.js";
 import { emergency } from "./emergency.js";
 import { examining } from "./examining.js";
@@ -70,8 +72,10 @@ const all = {
   customerEffort,
   customerInaction,
   customerNamed,
+  customersAct,
   date,
   datedWarning,
+  device,
   eligibility,
   emergency,
   examining,

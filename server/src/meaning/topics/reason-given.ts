@@ -6,6 +6,7 @@ export const reasonGiven = topic(
   why|because|reason|explanation|justification|since
   explain|justify .. refusal|rejection|decision|it|no|them|him|her|@customer
   due|owing to
+  with .. comment|review|feedback|remark|assessment|finding|hint
 `,
   `
   no|without|not reason|explanation|justification|why

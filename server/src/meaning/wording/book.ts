@@ -38,14 +38,12 @@ export class Book {
   readonly #sizes: ReadonlyMap<string, number>;
   /** By all that patterns ask of a word. */
   readonly #profiles = new Map<string, Profile>();
-  readonly finders: number;
   /** The bits of all profiles; those of the first row, which are unset, stand for no word. */
   fits: Int32Array;
 
   constructor(number: number, written: readonly string[], sizes: ReadonlyMap<string, number>, terms: Continuations) {
     this.#number = number;
     this.#sizes = sizes;
-    this.finders = written.length;
     let order = 0;
     for (const [finder, lines] of written.entries()) {
       for (const pattern of patternsIn(lines, terms)) this.#add(pattern, finder, order++);

@@ -2,8 +2,8 @@
 // are compared with the words around it.
 import { type Book, LONGEST_GAP } from "./book.js";
 import type { Ready } from "./pattern.js";
-import type { Found, Match, Search, Wording } from "./read.js";
 import type { Meaning, Profile } from "./word.js";
+import type { Found, Match, Search, Wording } from "./wording.js";
 
 /** The row of bits where a word would stand before the first or after the last. */
 const NO_WORD = 0;
@@ -26,7 +26,7 @@ export function finders<Name extends string>(written: Readonly<Record<Name, stri
 /** What the finders find, kept with the wording while it is judged. */
 function searchOf(wording: Wording, lines: readonly string[]): Search {
   for (let search = wording.latest; search; search = search.earlier) if (search.lines === lines) return search;
-  const found = matchesIn(wording.words, wording.lexicon.bookOf(lines));
+  const found = matchesIn(wording.words, wording.bookOf(lines));
   const search = { lines, found, earlier: wording.latest };
   wording.latest = search;
   return search;
@@ -38,7 +38,7 @@ type Matches = (Found | undefined)[];
 function matchesIn(words: readonly Meaning[], book: Book): Matches {
   const profiles: Profile[] = [];
   for (const word of words) profiles.push(book.profileOf(word));
-  const found: Matches = new Array<Found | undefined>(book.finders);
+  const found: Matches = [];
   const { fits } = book;
   let before = NO_WORD;
   for (let at = 0; at < profiles.length; at++) {

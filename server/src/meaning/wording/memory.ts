@@ -1,11 +1,11 @@
 // What a reader has worked out already: the pieces of text it has met, because the same few words make up most wording.
 import type { Translator } from "../translation/translate.js";
-import type { Book } from "./book.js";
 import { apart } from "./cut.js";
 import type { Form } from "./forms.js";
 import { type Lexicon, type NamedLexicon, withNames } from "./lexicon.js";
 import { meaningOfTerm, meaningsOf } from "./meaning.js";
 import { type Entry, PieceTable } from "./piece-table.js";
+import { Readings } from "./readings.js";
 import type { Meaning, Term } from "./word.js";
 
 /** One word in a piece of text, with its place there. */
@@ -32,11 +32,15 @@ export class OpenLexicon {
   readonly #plain: OpenLexicon | undefined;
   readonly #met = new PieceTable<Met>();
   readonly #terms = new Map<Term, Map<string, Meaning>>();
+  /** The patterns of finders that are asked together. */
+  readonly bookOf: Lexicon["bookOf"];
+  readonly readings = new Readings();
   /** Says texts in the language of the lexicon, where they are written in another. */
   readonly translator: Translator | undefined;
 
   constructor(lexicon: Lexicon, translator?: Translator, named?: NamedLexicon, plain?: OpenLexicon) {
     this.#lexicon = named ?? lexicon;
+    this.bookOf = this.#lexicon.bookOf;
     this.translator = translator;
     this.#named = named;
     this.#plain = plain;
@@ -63,11 +67,6 @@ export class OpenLexicon {
     const meaning = meaningOfTerm(term, form, owns, this.#lexicon);
     forms.set(key, meaning);
     return meaning;
-  }
-
-  /** The patterns of finders that are asked together. */
-  bookOf(written: readonly string[]): Book {
-    return this.#lexicon.bookOf(written);
   }
 
   #meet(piece: string, hash: number, check: number): Met {

@@ -2,43 +2,31 @@
 import type { Translation } from "../translation/translate.js";
 import { cut, NUMBERS } from "./cut.js";
 import type { OpenLexicon } from "./memory.js";
-import type { Ready } from "./pattern.js";
 import type { Meaning, Term } from "./word.js";
+import type { Wording } from "./wording.js";
 
 export { has } from "./word.js";
+export type { Match, Wording } from "./wording.js";
 
-export interface Wording {
-  readonly text: string;
-  readonly words: readonly Meaning[];
-  /** Where each word begins and ends in the text, `NUMBERS` for each; for a term, that of all its words. */
-  readonly places: readonly number[];
-  readonly lexicon: OpenLexicon;
-  /** What finders found in it last, looked for once. */
-  latest: Search | undefined;
-}
-
-/** The first match of each of the finders that are asked together. */
-export interface Search {
-  readonly lines: readonly string[];
-  readonly found: readonly (Found | undefined)[];
-  readonly earlier: Search | undefined;
-}
-
-/** Indexes of the first and the last word found. */
-export interface Match {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Found extends Match {
-  readonly by: Ready;
-}
-
+/** As it was read before, where it is asked about again and again. */
 export function read(text: string, lexicon: OpenLexicon): Wording {
+  return lexicon.readings.of(text) ?? readAnew(text, lexicon);
+}
+
+/** Rules ask many things about the same text, which is read once. */
+export function readToKeep(text: string, lexicon: OpenLexicon): Wording {
+  const known = lexicon.readings.of(text);
+  if (known) return known;
+  const wording = readAnew(text, lexicon);
+  lexicon.readings.keep(wording);
+  return wording;
+}
+
+function readAnew(text: string, lexicon: OpenLexicon): Wording {
   const translation = lexicon.translator?.translate(text);
   if (translation === undefined) return readInLanguage(text, lexicon);
   const { words, places } = readInLanguage(translation.text, lexicon);
-  return wordingOf(text, words, placesInOriginal(places, translation), lexicon);
+  return { text, words, places: placesInOriginal(places, translation), bookOf: lexicon.bookOf, latest: undefined };
 }
 
 function readInLanguage(text: string, lexicon: OpenLexicon): Wording {
@@ -59,14 +47,15 @@ function readInLanguage(text: string, lexicon: OpenLexicon): Wording {
       places.push(from + start, from + end, 0, 0);
     }
   }
-  const wording = wordingOf(text, words, places ?? pieces, lexicon);
+  const wording = { text, words, places: places ?? pieces, bookOf: lexicon.bookOf, latest: undefined };
   const at = firstTerm(words);
-  return at < 0 ? wording : joinTerms(wording, at);
+  return at < 0 ? wording : joinTerms(wording, at, lexicon);
 }
 
 /** Some words of a wording, to be judged by themselves. */
-export function part({ text, words, places, lexicon }: Wording, from: number, end = words.length): Wording {
-  return wordingOf(text, words.slice(from, end), places.slice(from * NUMBERS, end * NUMBERS), lexicon);
+export function part({ text, words, places, bookOf }: Wording, from: number, end = words.length): Wording {
+  const placesThere = places.slice(from * NUMBERS, end * NUMBERS);
+  return { text, words: words.slice(from, end), places: placesThere, bookOf, latest: undefined };
 }
 
 /** The author's own words from one word to another, for quoting; in a translation they may stand in another order. */
@@ -78,10 +67,6 @@ export function quote({ text, places }: Wording, from: number, to: number): stri
     end = Math.max(end, places[i + 1] ?? 0);
   }
   return text.slice(start, Math.max(start, end));
-}
-
-function wordingOf(text: string, words: readonly Meaning[], places: readonly number[], lexicon: OpenLexicon): Wording {
-  return { text, words, places, lexicon, latest: undefined };
 }
 
 /** Words and what was translated stand in the same order, so one walk over both finds for each word what it says. */
@@ -102,7 +87,7 @@ function placesInOriginal(places: readonly number[], { places: said }: Translati
 }
 
 /** `help desk` becomes one word. */
-function joinTerms({ text, words, places, lexicon }: Wording, firstAt: number): Wording {
+function joinTerms({ text, words, places, bookOf }: Wording, firstAt: number, lexicon: OpenLexicon): Wording {
   const joined = words.slice(0, firstAt);
   const joinedPlaces = places.slice(0, firstAt * NUMBERS);
   for (let i = firstAt; i < words.length; i++) {
@@ -113,7 +98,7 @@ function joinTerms({ text, words, places, lexicon }: Wording, firstAt: number): 
     const last = words[i] ?? first;
     joined.push(term ? lexicon.meaningOfTerm(term, last.form === "base" ? first.form : last.form, last.owns) : first);
   }
-  return wordingOf(text, joined, joinedPlaces, lexicon);
+  return { text, words: joined, places: joinedPlaces, bookOf, latest: undefined };
 }
 
 function firstTerm(words: readonly Meaning[]): number {

@@ -1,24 +1,19 @@
-// Texts as one judge has read them: several topics are looked for in the same text, which is read once.
-import type { OpenLexicon } from "./memory.js";
-import { read, type Wording } from "./read.js";
+// Texts as they have been read: several topics are looked for in the same text.
+import type { Wording } from "./wording.js";
 
-/** More texts than most processes have; a judge who outlives them forgets and begins anew. */
-const MOST = 5_000;
+/** More texts than even a vast process has; a reader who outlives them forgets and begins anew. */
+const MOST = 50_000;
 
 export class Readings {
-  readonly #lexicon: OpenLexicon;
   readonly #known = new Map<string, Wording>();
 
-  constructor(lexicon: OpenLexicon) {
-    this.#lexicon = lexicon;
+  of(text: string): Wording | undefined {
+    // To look a text up takes as long as to cut words off it.
+    return this.#known.size === 0 ? undefined : this.#known.get(text);
   }
 
-  of(text: string): Wording {
-    const known = this.#known.get(text);
-    if (known) return known;
+  keep(wording: Wording): void {
     if (this.#known.size >= MOST) this.#known.clear();
-    const wording = read(text, this.#lexicon);
-    this.#known.set(text, wording);
-    return wording;
+    this.#known.set(wording.text, wording);
   }
 }

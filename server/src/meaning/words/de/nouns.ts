@@ -67,7 +67,7 @@ export const papers = `
   bestellbestätigung: order confirmation, eingangsbestätigung: confirmation of receipt, quittung: receipt,
   angebot: quote, offerte: quote, kostenvoranschlag: quote, kalkulation: calculation, entwurf: draft, vorschlag: proposal,
   konzept: plan, lieferschein: delivery note, gutschrift: credit note, mahnung: reminder, erinnerung: reminder,
-  zahlungserinnerung: reminder, wiedervorlage: reminder, zahlung: payment, bezahlung: payment, auszahlung: payment,
+  zahlungserinnerung: reminder, wiedervorlage: calendar, zahlung: payment, bezahlung: payment, auszahlung: payment,
   überweisung: transfer, gebühr: fee, anzahlung: deposit, beitrag: fee, prämie: fee, betrag: amount, summe: amount,
   buchung: booking, reservierung: reservation, termin: appointment, sitzung: meeting, besprechung: meeting,
   gespräch: conversation, anruf: call, telefonat: call, telefongespräch: call, kontakt: contact, besuch: visit,
