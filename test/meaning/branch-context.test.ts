@@ -109,7 +109,8 @@ describe("loops and answers", () => {
   it("lets what goes back to its sender for good end the case", () => {
     const leaving = { ...plain, condition: "Second attempt failed", target: "", returns: "end" } as const;
     expect(judge.branch({ ...leaving, steps: ["Return to sender"] }).label).toBe("terminate");
-    expect(judge.branch({ ...leaving, steps: ["Return it to the clerk"] }).label).toBe("rework");
+    const staying = { ...leaving, steps: ["Return it to the clerk"], returns: "earlier" } as const;
+    expect(judge.branch(staying).label).toBe("rework");
   });
   it("quotes the reminder and not what is prepared for it", () => {
     const reminding = { ...plain, condition: "not complete", steps: ["Reset the fields", "Send the reminder"] };

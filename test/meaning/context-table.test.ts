@@ -70,7 +70,7 @@ const outcomes = `
                                       | alone | done by customer | frontstage | backstage | for pilgrims | for colleagues | team's words
 Knows the case number                 | I     | C                | .          | .         | .            | .              | .
 Has the signed paper                  | I     | C                | .          | .         | .            | .              | .
-Can close the case                    | I     | C                | .          | .         | .            | .              | .
+Has the file                          | I     | C                | .          | .         | .            | .              | .
 Room ready                            | I     | .                | C          | .         | .            | .              | C
 Table ready                           | I     | .                | C          | .         | .            | .              | .
 Questions answered                    | I     | .                | C          | .         | .            | .              | .

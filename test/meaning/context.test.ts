@@ -44,7 +44,7 @@ describe("metrics", () => {
 });
 
 const outcomes: readonly (readonly [string, Partial<OutcomeWording>, string, string])[] = [
-  ["Can close the case", { actor: "Patient" }, "internal", "customer"],
+  ["Has the file", { actor: "Patient" }, "internal", "customer"],
   ["Has the signed paper", { actor: "Tenant" }, "internal", "customer"],
   ["Meal delivered", { visibility: "backstage" }, "customer", "internal"],
   ["Parcel handed over", { visibility: "backstage" }, "customer", "internal"],
@@ -60,8 +60,8 @@ describe("outcomes", () => {
 });
 
 const served: readonly (readonly [string, Partial<Served>, string, string])[] = [
-  ["Allotment holder has a plot", { people: ["Allotment holders"] }, "internal", "customer"],
-  ["Sculptor in a warm studio", { people: ["Sculptors of our studios"] }, "internal", "customer"],
+  ["Supplier has the money", { people: ["Suppliers"] }, "internal", "customer"],
+  ["Examiner knows the date", { people: ["Examiners of our school"] }, "internal", "customer"],
   ["Beekeeper informed of the price", { people: ["Farmers", "Beekeepers"] }, "internal", "customer"],
   ["Auditor knows the state of the books", { people: ["the auditor"] }, "internal", "customer"],
 ];

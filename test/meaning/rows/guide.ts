@@ -24,10 +24,8 @@ export const guideOutcomes = {
     ...each("Letter, Invoice, Contract, Report, Notice", "sent, issued, posted, generated, filed"),
     ...each("Case, Ticket, Claim, Order, Record, File", "updated, created, closed, assigned, in the system"),
     ...each("Training, Session, Report, Workshop", "delivered"),
-    ...each(
-      "Auditor, Manager, Supplier, Board",
-      "knows the state of the books, has the figures, can start, informed of the price",
-    ),
+    ...each("Auditor, Manager, Supplier, Board, Bank", "knows the state of the books, has the figures, has the money"),
+    ...each("Auditor, Manager, Supplier, Examiner, Court", "can start, informed of the price, knows the date"),
     ...each("Next team, Back office, Warehouse, Second line", "has the file, can start, knows what to do, informed"),
     ...each("Customer, Patient, Tenant, Applicant", "informed, notified, authenticated, pays, signs, uploads the form"),
     ...each("Request, Appeal, Application", "granted, upheld, refused, settled"),
@@ -38,6 +36,14 @@ export const guideOutcomes = {
 
 export const guideMetrics = {
   customer: [
+    "What customers say of it",
+    "What patients say about us",
+    "What guests think of it",
+    "Time the customer waits",
+    "Time a passenger waits",
+    "Satisfaction of guests",
+    "Students satisfied with the room",
+    "Tenants who would recommend it",
     "On-time delivery",
     "deliveries on time",
     "delivered in full and on time",
@@ -90,6 +96,7 @@ export const guideBranches: Readonly<Record<"rework" | "accommodate" | "resolve"
     ["Recurring incident", "Open problem ticket, owner network team, due Friday", "later"],
     ["Same fault again", "Open problem record; Owner vendor team; Due Monday", "later"],
     ["Instructions hard to understand", "Rewrite the instructions", "later"],
+    ["Instructions incomprehensible", "Write the instructions new", "later"],
     ["Form misunderstood", "Word the question anew on the form", "later"],
   ],
 };

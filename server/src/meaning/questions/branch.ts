@@ -47,6 +47,7 @@ const byFacts: readonly BranchQuestion[] = [
   meetsStatedNeed,
   answersLater,
   hurriesWhatIsLate,
+  asksForMore,
 ];
 
 /** The ordinary course of things, whatever the words weigh. */

@@ -53,7 +53,9 @@ export function weigh<Label extends string>(
 
 /** Names that modelling tools and hasty authors give: `Flow 12`, `Stage two`. */
 const NAMELESS = keySet(
-  "@small @filler @number flow stage step task activity event gateway node state process subprocess".split(" "),
+  "@small @filler @number one two three four five first second third flow stage step task activity event gateway node state process subprocess".split(
+    " ",
+  ),
 );
 
 /** Nobody is accused by the number of unknown words. */
