@@ -3,6 +3,7 @@ import { run, setUp } from "./setup.mjs";
 
 setUp();
 run(process.execPath, ["scripts/generate.mjs", "--check"]);
+run(process.execPath, ["scripts/meaning.mjs", "learn", "--check"]);
 run("npx", ["tsc", "-b"]);
 run("npx", ["biome", "check", "."]);
 run(process.execPath, ["scripts/test.mjs"]);

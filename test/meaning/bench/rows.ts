@@ -71,7 +71,8 @@ export function freshRows(folder = import.meta.dirname): Rows {
 
 /** Rows by people who had seen neither the patterns nor the weights, by the set that each of them wrote. */
 export function blindRows(folder = path.join(import.meta.dirname, "blind")): ReadonlyMap<string, Rows> {
-  const sets = new Set(table(folder, "metrics").map((columns) => columns.at(-1)));
+  const kinds = ["metrics", "outcomes", "branches"];
+  const sets = new Set(kinds.flatMap((kind) => table(folder, kind).map((columns) => columns.at(-1))));
   return new Map([...sets].map((set = "") => [set, rowsIn(folder, (columns) => columns.at(-1) === set)]));
 }
 

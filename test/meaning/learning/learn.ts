@@ -11,8 +11,7 @@ const NAMES: Readonly<Record<keyof Rows, string>> = {
   branches: "branchWeights",
 };
 
-const bench = path.join(import.meta.dirname, "../bench");
-const models = modelsOf([heldRows, guideRows], [freshRows(bench), ...blindRows(path.join(bench, "blind")).values()]);
+const models = modelsOf([heldRows, guideRows], [freshRows(), ...blindRows().values()]);
 for (const kind of ["metrics", "outcomes", "branches"] as const) {
   const text = `// Learnt by \`npm run learn\`: what each sign of ${kind} weighs for each label, in hundredths.
 export const ${NAMES[kind]} = \`${written(models[kind]).replace(/[\\`$]/g, "\\$&")}\`;

@@ -65,15 +65,20 @@ function weightsOf(weights: Float64Array, sign: number, labels: number): Float64
 function descend(rows: readonly Sparse[], signs: number, labels: number): Float64Array {
   const weights = new Float64Array(signs * labels);
   const [first, second] = [new Float64Array(weights.length), new Float64Array(weights.length)];
-  for (let round = 1; round <= ROUNDS; round++) {
+  let [firstBias, secondBias] = [1, 1];
+  for (let round = 0; round < ROUNDS; round++) {
+    firstBias *= MOMENTUM;
+    secondBias *= MEMORY;
     const slope = slopeAt(weights, rows, labels);
     // Slower towards the end, so that it comes to rest.
-    const pace = PACE * (1 - (round - 1) / ROUNDS);
-    for (const [i, one] of slope.entries()) {
+    const pace = PACE * (1 - round / ROUNDS);
+    for (let i = 0; i < slope.length; i++) {
+      const one = slope[i] ?? 0;
       const m = MOMENTUM * (first[i] ?? 0) + (1 - MOMENTUM) * one;
       const v = MEMORY * (second[i] ?? 0) + (1 - MEMORY) * one * one;
-      [first[i], second[i]] = [m, v];
-      const step = m / (1 - MOMENTUM ** round) / (Math.sqrt(v / (1 - MEMORY ** round)) + TINY);
+      first[i] = m;
+      second[i] = v;
+      const step = m / (1 - firstBias) / (Math.sqrt(v / (1 - secondBias)) + TINY);
       weights[i] = (weights[i] ?? 0) - pace * step;
     }
   }

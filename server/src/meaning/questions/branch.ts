@@ -1,5 +1,5 @@
 // What an exception branch is: the guide's five kinds in their order; the first match decides.
-import type { BranchLabel, BranchWording, Judgement } from "../judgement.js";
+import { type BranchLabel, type BranchWording, type Judgement, SURE } from "../judgement.js";
 import { tallyBranch } from "../weighing/branch-signs.js";
 import { type Weighing, weigh } from "../weighing/weigh.js";
 import type { OpenLexicon } from "../wording/memory.js";
@@ -71,7 +71,21 @@ export function judgeBranch(
     (tally) => tallyBranch(condition, steps, wording.returns, tally),
     (label) => firstAnswerWith(label, questions, asked),
   );
-  return (weighed.label === "rework" ? firstAnswer(asUsual, asked) : undefined) ?? weighed;
+  if (weighed.label !== "rework") return weighed;
+  return firstAnswer(asUsual, asked) ?? (isShared(weighed, asked) ? weighed : unsure(weighed));
+}
+
+/** An accusation that the questions of the guide do not share has to weigh so much. */
+const HEAVY = 0.9;
+
+function isShared({ confidence }: Judgement<BranchLabel>, asked: Asked): boolean {
+  if (confidence >= HEAVY) return true;
+  const answer = firstAnswer(questions, asked);
+  return answer?.label === "rework" && answer.confidence >= SURE;
+}
+
+function unsure({ label, reason }: Judgement<BranchLabel>): Judgement<BranchLabel> {
+  return { label, confidence: HARDLY, reason };
 }
 
 /** An answer such as `No` means nothing without its question, which may be the name of the step that asks it. */

@@ -33,7 +33,7 @@ export function openScales(written: WrittenWeights = shipped): Scales {
     branches: {
       scale: new Scale(written.branches),
       innocent: ["resolve", "accommodate", "terminate", "first-time"],
-      doubt: 0.2,
+      doubt: 0.3,
       reasons: {
         resolve: "words-of-removing",
         accommodate: "words-of-need",
