@@ -1,7 +1,7 @@
 // Processes across files: where each is written and which others it runs, kept up to date one file at a time.
 import type { Reading } from "../formats/format.js";
 import { valueIn } from "../model/fact.js";
-import type { Flow, Process, Step, Target } from "../model/process.js";
+import type { Flow, Process, Target } from "../model/process.js";
 import type { ProcessIndex } from "../rules/rule.js";
 import { LineIndex } from "../text/line-index.js";
 import { nearest } from "../text/nearest.js";
@@ -50,21 +50,21 @@ export function unreadProcesses(path: string): FileProcesses {
 /** The ids of the processes that a process runs. */
 export function callsOf({ steps, exceptions }: Process): string[] {
   const ids = new Set<string>();
-  for (const step of steps) for (const id of callsOfStep(step)) ids.add(id);
-  for (const flow of exceptions) for (const id of callsOfFlow(flow)) ids.add(id);
+  const addTarget = (target: Target | undefined): void => {
+    if (target?.kind === "process") ids.add(target.id);
+  };
+  const addFlow = ({ to, beyond }: Flow): void => {
+    addTarget(to);
+    addTarget(valueIn(beyond));
+  };
+  for (const { calls, next, exceptions: own } of steps) {
+    const called = valueIn(calls);
+    if (called !== undefined) ids.add(called);
+    next.forEach(addFlow);
+    own.forEach(addFlow);
+  }
+  exceptions.forEach(addFlow);
   return [...ids];
-}
-
-function* callsOfStep({ calls, next, exceptions }: Step): Iterable<string> {
-  const own = valueIn(calls);
-  if (own !== undefined) yield own;
-  for (const flow of next) yield* callsOfFlow(flow);
-  for (const flow of exceptions) yield* callsOfFlow(flow);
-}
-
-function callsOfFlow({ to, beyond }: Flow): readonly string[] {
-  const targets: (Target | undefined)[] = [to, valueIn(beyond)];
-  return targets.flatMap((target) => (target?.kind === "process" ? [target.id] : []));
 }
 
 interface Kept {

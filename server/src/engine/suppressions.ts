@@ -28,7 +28,7 @@ export class Suppressions {
   constructor(reading: Reading, processes: readonly Process[]) {
     this.#reading = reading;
     this.#lines = reading.suppressions.length > 0 ? new LineIndex(reading.text) : undefined;
-    this.#allowed = new Map(processes.flatMap((process) => [...elements(process)].flatMap(allowances)));
+    this.#allowed = allowances(processes);
     this.#comments = this.#lines ? comments(reading, this.#lines) : [];
   }
 
@@ -70,18 +70,28 @@ export class Suppressions {
   }
 }
 
-function* elements(process: Process): Iterable<Element> {
-  yield process;
-  for (const step of process.steps) yield* [step, ...step.next, ...step.exceptions];
-  yield* process.exceptions;
-  yield* process.metrics;
-}
-
-/** An allowance whose reason is still open hides nothing yet. */
-function allowances(element: Element): [Element, Decision[]][] {
-  if (element.allow.length === 0) return [];
-  const decided = element.allow.filter(({ reason }) => known(reason));
-  return [[element, decided.map(({ rule, span }) => ({ rule, span, lines: undefined }))]];
+/** An allowance whose reason is still open hides nothing yet. Most elements have none at all. */
+function allowances(processes: readonly Process[]): ReadonlyMap<Element, readonly Decision[]> {
+  const allowed = new Map<Element, readonly Decision[]>();
+  const add = (element: Element): void => {
+    if (element.allow.length === 0) return;
+    const decided = element.allow.filter(({ reason }) => known(reason));
+    allowed.set(
+      element,
+      decided.map(({ rule, span }) => ({ rule, span, lines: undefined })),
+    );
+  };
+  for (const process of processes) {
+    add(process);
+    for (const step of process.steps) {
+      add(step);
+      step.next.forEach(add);
+      step.exceptions.forEach(add);
+    }
+    process.exceptions.forEach(add);
+    process.metrics.forEach(add);
+  }
+  return allowed;
 }
 
 function comments(reading: Reading, lines: LineIndex): Decision[] {

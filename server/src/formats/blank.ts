@@ -18,7 +18,9 @@ export function blankProcess(id: string, at: Placed, places: Places): Process {
   const absent = absentAt(at);
   return {
     type: "process",
-    ...at,
+    span: at.span,
+    anchor: at.anchor,
+    allow: at.allow,
     id,
     named: true,
     name: absent(places.name),
@@ -44,7 +46,9 @@ export function blankStep(id: string, at: Placed, places: Places): Step {
   const absent = absentAt(at);
   return {
     type: "step",
-    ...at,
+    span: at.span,
+    anchor: at.anchor,
+    allow: at.allow,
     id,
     name: absent(places.name),
     description: absent(places.description),
@@ -73,7 +77,9 @@ export function blankFlow(to: Target, at: Placed, places: Places): Flow {
   const absent = absentAt(at);
   return {
     type: "flow",
-    ...at,
+    span: at.span,
+    anchor: at.anchor,
+    allow: at.allow,
     id: undefined,
     condition: absent(places.when),
     otherwise: false,
@@ -99,7 +105,9 @@ export function blankMetric(name: string, at: Placed, places: Places): Metric {
   const absent = absentAt(at);
   return {
     type: "metric",
-    ...at,
+    span: at.span,
+    anchor: at.anchor,
+    allow: at.allow,
     name,
     description: absent(places.description),
     target: absent(places.target),

@@ -31,8 +31,8 @@ export class Graph {
     this.steps = process.steps;
     this.#numbers = numbered(process.steps);
     this.ways = waysOf(process, this.#numbers);
-    this.#out = grouped(this.ways, process.steps.length, (way) => way.from);
-    this.#into = grouped(this.ways, process.steps.length, (way) => way.to);
+    this.#out = grouped(this.ways, process.steps.length, "from");
+    this.#into = grouped(this.ways, process.steps.length, "to");
     this.#rank = ranked(this.#roots(), this.#out);
     this.order = inOrderOf(this.#rank);
   }
@@ -124,10 +124,12 @@ function leavesTheRest(step: Step): boolean {
   return only !== undefined && others.length === 0 && only.condition.kind === "stated" && !only.otherwise;
 }
 
-function grouped(ways: readonly Way[], count: number, end: (way: Way) => number | undefined): Way[][] {
-  const groups: Way[][] = Array.from({ length: count }, () => []);
+/** By the number of the step at one end of them. */
+function grouped(ways: readonly Way[], count: number, end: "from" | "to"): readonly (readonly Way[])[] {
+  const groups: Way[][] = [];
+  for (let step = 0; step < count; step++) groups.push([]);
   for (const way of ways) {
-    const at = end(way);
+    const at = way[end];
     if (at !== undefined) groups[at]?.push(way);
   }
   return groups;

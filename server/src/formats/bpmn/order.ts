@@ -34,5 +34,12 @@ function walk(root: Step, byId: ReadonlyMap<string, Step>, seen: Set<Step>): rea
 
 /** In the order of the text, exceptions last: the walk takes them from the end. */
 function following({ next, exceptions }: Step, byId: ReadonlyMap<string, Step>): Step[] {
-  return [...next, ...exceptions].flatMap(({ to }) => (to.kind === "step" ? (byId.get(to.id) ?? []) : []));
+  const steps: Step[] = [];
+  const add = ({ to }: Flow): void => {
+    const step = to.kind === "step" ? byId.get(to.id) : undefined;
+    if (step) steps.push(step);
+  };
+  next.forEach(add);
+  exceptions.forEach(add);
+  return steps;
 }
