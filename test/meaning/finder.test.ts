@@ -74,3 +74,7 @@ function stands(choices: string, word: Meaning): boolean {
     return (key === "*" || has(word, key)) && (form === undefined || form === word.form);
   });
 }
+
+it("makes no two finders of one name", () => {
+  expect(() => finders({ closed: "closed" }, { closed: "shut" })).toThrow("two finders are called closed");
+});

@@ -78,6 +78,17 @@ export const guideMetrics = {
 
 export const guideBranches: Readonly<Record<"rework" | "accommodate" | "resolve", readonly BranchRow[]>> = {
   rework: [
+    ["customer writes again", "Send the standard reply once more", "same"],
+    ["customer writes again", "Send the standard reply once more", "later"],
+    ["guest complains again", "Explain the rule once more", "later"],
+    ["caller does not understand", "Repeat the answer once more", "later"],
+    ["incident occurs again", "Reopen the ticket; Restart the server", "earlier"],
+    ["tenant complains once more", "Send the same letter again", "same"],
+    ["owner not plausible", "Return the file to the branch", "earlier"],
+    ["nobody on site", "New appointment", "earlier"],
+    ["data lost", "Re-enter the data of the last hours; Inform the users", "later"],
+    ["quota disputed", "Decide on liability once more", "earlier"],
+    ["hidden damage found", "Approve the estimate again", "earlier"],
     ["Crates short", "Borrow crates from the neighbour", "same"],
     ["Disk full", "Delete logs on the server; Restart job", "same"],
     ["Payslip wrong", "Correct the payslip of the employee", "same"],

@@ -6,7 +6,7 @@ import type { OpenLexicon } from "../wording/memory.js";
 import { has, type Match, read, type Wording } from "../wording/read.js";
 import type { Meaning } from "../wording/word.js";
 import { Asked, type BranchQuestion } from "./branch-asked.js";
-import { course, doing, remedy, when } from "./branch-finders.js";
+import { course, doing, isConsulting, isRedoing, isRework, remedy, when } from "./branch-finders.js";
 import {
   answersLater,
   asksForMore,
@@ -293,16 +293,4 @@ function redone(asked: Asked): Judgement<BranchLabel> | undefined {
 /** A branch with no step of its own does what stands where it goes on. */
 function doneIn({ steps, failure, wording: { returns, target }, lexicon }: Asked): readonly Wording[] {
   return steps.length === 0 && failure !== undefined && returns === "later" ? [read(target, lexicon)] : steps;
-}
-
-function isRedoing(step: Wording): boolean {
-  return doing.redoes(step) !== undefined || doing.sendsBack(step) !== undefined;
-}
-
-function isRework(step: Wording): boolean {
-  return isRedoing(step) || doing.patches(step) !== undefined || doing.chases(step) !== undefined;
-}
-
-function isConsulting(step: Wording): boolean {
-  return doing.consults(step) !== undefined && !isRedoing(step);
 }

@@ -7,11 +7,11 @@ import { metricPatterns } from "./metric-patterns.js";
 import { structurePatterns } from "./metric-structure-patterns.js";
 import { verdictPatterns } from "./metric-verdict-patterns.js";
 
-export const ours = finders({
-  ...metricPatterns,
-  ...verdictPatterns,
-  ...customerMetricPatterns,
-  ...mishapPatterns,
-  ...figurePatterns,
-  ...structurePatterns,
-});
+export const ours = finders(
+  metricPatterns,
+  verdictPatterns,
+  customerMetricPatterns,
+  mishapPatterns,
+  figurePatterns,
+  structurePatterns,
+);

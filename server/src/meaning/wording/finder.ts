@@ -15,12 +15,18 @@ export function finder(lines: string): Finder {
   return finders({ only: lines }).only;
 }
 
-/** Makes finders that are asked of the same wordings: the first that is asked looks for all of them. */
-export function finders<Name extends string>(written: Readonly<Record<Name, string>>): Readonly<Record<Name, Finder>> {
-  const names = Object.keys(written) as Name[];
-  const lines = names.map((name) => written[name]);
-  const entries = names.map((name, i): [Name, Finder] => [name, (wording) => searchOf(wording, lines).found[i]]);
-  return Object.fromEntries(entries) as Record<Name, Finder>;
+/** Makes finders that are asked of the same wordings: the first that is asked looks for all of them. Each has its own name. */
+export function finders<Name extends string>(
+  ...tables: readonly Readonly<Partial<Record<Name, string>>>[]
+): Readonly<Record<Name, Finder>> {
+  const written = tables.flatMap((table) => Object.entries<string | undefined>(table));
+  const lines = written.map(([, patterns = ""]) => patterns);
+  const found = new Map<string, Finder>();
+  for (const [i, [name]] of written.entries()) {
+    if (found.has(name)) throw new Error(`two finders are called ${name}, and one would silence the other`);
+    found.set(name, (wording) => searchOf(wording, lines).found[i]);
+  }
+  return Object.fromEntries(found) as Record<Name, Finder>;
 }
 
 /** What the finders find, kept with the wording while it is judged. */
