@@ -111,6 +111,17 @@ test("places are where things stand", () => {
   expect([at(inner), inner?.text()]).toEqual(["<b>one<!-- two -->three</b>", "onethree"]);
 });
 
+test("what nobody asks for is no part of the tree, and what is wrong in it is told all the same", () => {
+  const text = '<r xmlns:d="urn:d"><a/><d:s><d:t>x & y</d:s><b/><d:u xmlns="urn:e"><c/></d:u></r>';
+  const { elements, flaws } = readXml(text, new Map(), new Set(["urn:d"]));
+  expect(elements.map(({ name: own }) => own)).toEqual(["r", "a", "b", "d:u", "c"]);
+  expect(elements[0]?.children.map(({ name: own }) => own)).toEqual(["a", "b", "d:u"]);
+  expect(flaws.map(({ message, start }) => [message, text.slice(start, start + 4)])).toEqual([
+    ["xml-unclosed", "<d:t"],
+    ["xml-ampersand", "& y<"],
+  ]);
+});
+
 test("words of a text are found again behind references, comments and CDATA", () => {
   const text = "<a>x&#10;&lt;<!-- c --><![CDATA[y & z]]> end</a>";
   const characters = read(text).elements[0]?.characters();
