@@ -44,6 +44,7 @@ function exampleOf(label: string, times: number, gather: (tally: Tally) => void)
     word: (meaning, place) => {
       for (const sign of signsOf(meaning)) count(`${places[place]}: ${sign}`);
     },
+    pair: (first, second) => count(`pair: ${first.lemma} ${second.lemma}`),
     sign: count,
   });
   return { signs, label, times };

@@ -39,9 +39,9 @@ export function written({ labels, weights }: Model): string {
     const known = name === undefined ? "other" : place;
     byPlace.set(known, [...(byPlace.get(known) ?? []), [name ?? sign, ...hundredths].join(" ")]);
   }
-  for (const place of [...places, "other"]) {
+  for (const place of [...places, "other", "pair"]) {
     const signs = byPlace.get(place);
-    if (signs) lines.push(`@@place ${place}`, ...signs);
+    if (signs) lines.push(place === "pair" ? "@@pairs" : `@@place ${place}`, ...signs);
   }
   return lines.join("\n");
 }

@@ -12,16 +12,6 @@ export const loopConditionPatterns = {
     @redo
     retry|resubmit+ed|returned
   `,
-  needsPapers: `
-    @paper|information|data|detail|document|documents|clarification|input|evidence|proof ..? need+ed|require+ed|request+ed|necessary|wanted
-    @paper|information|data|detail from .. need+ed|require+ed
-  `,
-  /** Besides those that were asked for. */
-  needsFurtherPapers: `
-    need|require|request more|further|additional|other|extra|another|supplementary
-    more|further|additional|extra|another|supplementary @paper|information|data|detail|document|clarification|input|evidence|proof
-  `,
-  asksWhetherFound: "find|available|free .. ?",
   /** A time by the clock or the calendar, at which nobody need be late. */
   isDate: `
     @number am|pm|clock|uhr
@@ -29,7 +19,6 @@ export const loopConditionPatterns = {
     before
     on|at the date|day
   `,
-  isAnsweredNo: "? no$",
 } as const;
 
 /** In names of steps. */
@@ -54,25 +43,6 @@ export const loopStepPatterns = {
   tells: `
     ^send|mail|e_mail|notify|inform|ask|request|tell|write|call
   `,
-  /** It takes several turns, or several keys, by its nature. */
-  plays: `
-    ^guess|play|roll|throw|spin|bet|shoot|aim
-    enter|make|take|type .. guess|bet|turn
-    draw .. card|lot|number
-  `,
-  continues: `
-    ^continue|proceed|keep
-  `,
-  seeks: `
-    ^search|find|seek|locate|browse
-    ^look for
-  `,
-  signsIn: `
-    ^log|sign in
-    ^login|authenticate|sign_in
-    enter|type|input|provide|fill .. credential|credentials|password|pin|captcha|otp|login|username|passcode
-    ^login|log_in|sign_in
-  `,
   notes: `
     ^log|record|note|mark|flag|report|print|display|show|count|track|register|save|store
   `,
@@ -81,15 +51,22 @@ export const loopStepPatterns = {
     @worker approve|review|decide|assess|verify|validate|fill|complete|correct|amend|revise|sign
     approval|decision|review$
   `,
-  asks: `
-    ^request|ask|obtain|get|demand|require|collect|query|clarify|call|contact
-    request|enquiry|inquiry|query$
-  `,
 } as const;
 
 /** The ordinary course of things. */
 export const coursePatterns = {
-  /** In conditions: by plan. */
+  /** In conditions. */
+  asksWhetherFound: "find|available|free .. ?",
+  /** Besides those that were asked for. */
+  needsFurtherPapers: `
+    need|require|request more|further|additional|other|extra|another|supplementary
+    more|further|additional|extra|another|supplementary @paper|information|data|detail|document|clarification|input|evidence|proof
+  `,
+  needsPapers: `
+    @paper|information|data|detail|document|documents|clarification|input|evidence|proof ..? need+ed|require+ed|request+ed|necessary|wanted
+    @paper|information|data|detail from .. need+ed|require+ed
+  `,
+  isAnsweredNo: "? no$",
   goesRound: `
     more|another|next|remaining|every|each|further|additional @item|@goods|@record|@customer|to|waiting|one
     is|are there? more
@@ -117,6 +94,29 @@ export const coursePatterns = {
     more
   `,
   /** In names of steps. */
+  seeks: `
+    ^search|find|seek|locate|browse
+    ^look for
+  `,
+  /** It takes several turns, or several keys, by its nature. */
+  plays: `
+    ^guess|play|roll|throw|spin|bet|shoot|aim
+    enter|make|take|type .. guess|bet|turn
+    draw .. card|lot|number
+  `,
+  signsIn: `
+    ^log|sign in
+    ^login|authenticate|sign_in
+    enter|type|input|provide|fill .. credential|credentials|password|pin|captcha|otp|login|username|passcode
+    ^login|log_in|sign_in
+  `,
+  continues: `
+    ^continue|proceed|keep
+  `,
+  asks: `
+    ^request|ask|obtain|get|demand|require|collect|query|clarify|call|contact
+    request|enquiry|inquiry|query$
+  `,
   waits: `
     ^@wait
     ^check|poll|get|query status|again|progress

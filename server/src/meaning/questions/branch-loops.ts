@@ -2,7 +2,7 @@
 import type { BranchLabel, Judgement } from "../judgement.js";
 import { read, type Wording } from "../wording/read.js";
 import type { Asked } from "./branch-asked.js";
-import { doing, when } from "./branch-finders.js";
+import { course, doing, when } from "./branch-finders.js";
 import { judgement, quoteMatch } from "./question.js";
 
 const LIKELY = 0.8;
@@ -27,11 +27,14 @@ export function hurriesWhatIsLate({ wording, steps, condition, lexicon }: Asked)
  * Something is lacking, somebody is asked for it, and the same is looked at again. What is wanted besides is no lack:
  * nobody has asked for it before.
  */
-export function asksForMore({ wording, steps, condition, failure }: Asked): Judgement<BranchLabel> | undefined {
-  if (!goesBack(wording) || when.isAnsweredNo(condition) || !steps.some((step) => doing.asks(step))) return undefined;
-  const further = failure === undefined ? when.needsFurtherPapers(condition) : undefined;
-  if (further) return judgement("first-time", LIKELY, "first-time-work", quoteMatch(condition, further));
-  const lacking = when.needsPapers(condition);
+export function asksForMore(asked: Asked): Judgement<BranchLabel> | undefined {
+  const { wording, steps, condition } = asked;
+  if (!goesBack(wording) || !steps.some((step) => course.asks(step)) || course.isAnsweredNo(condition))
+    return undefined;
+  const further = course.needsFurtherPapers(condition);
+  if (further && asked.failure === undefined)
+    return judgement("first-time", LIKELY, "first-time-work", quoteMatch(condition, further));
+  const lacking = course.needsPapers(condition);
   return lacking && judgement("rework", LIKELY, "asked-late", quoteMatch(condition, lacking));
 }
 
@@ -39,8 +42,8 @@ export function asksForMore({ wording, steps, condition, failure }: Asked): Judg
 export function triesUntilItFits({ wording, condition, lexicon }: Asked): Judgement<BranchLabel> | undefined {
   if (!goesBack(wording)) return undefined;
   const target = read(wording.target, lexicon);
-  const isSought = when.asksWhetherFound(condition) && doing.seeks(target);
-  const isTried = isSought ?? doing.plays(target) ?? doing.signsIn(target) ?? doing.continues(target);
+  const isSought = course.asksWhetherFound(condition) && course.seeks(target);
+  const isTried = isSought ?? course.plays(target) ?? course.signsIn(target) ?? course.continues(target);
   return isTried && judgement("first-time", LIKELY, "goes-round", target.text.trim());
 }
 

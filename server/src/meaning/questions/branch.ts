@@ -1,5 +1,5 @@
 // What an exception branch is: the guide's five kinds in their order; the first match decides.
-import { type BranchLabel, type BranchWording, type Judgement, SURE } from "../judgement.js";
+import type { BranchLabel, BranchWording, Judgement } from "../judgement.js";
 import { tallyBranch } from "../weighing/branch-signs.js";
 import { type Weighing, weigh } from "../weighing/weigh.js";
 import type { OpenLexicon } from "../wording/memory.js";
@@ -47,7 +47,6 @@ const byFacts: readonly BranchQuestion[] = [
   meetsStatedNeed,
   answersLater,
   hurriesWhatIsLate,
-  asksForMore,
 ];
 
 /** The ordinary course of things, whatever the words weigh. */
@@ -70,22 +69,11 @@ export function judgeBranch(
     [condition, ...steps],
     (tally) => tallyBranch(condition, steps, wording.returns, tally),
     (label) => firstAnswerWith(label, questions, asked),
+    () => firstAnswer(questions, asked),
   );
+  if (weighed.label === "first-time") return asksForMore(asked) ?? weighed;
   if (weighed.label !== "rework") return weighed;
-  return firstAnswer(asUsual, asked) ?? (isShared(weighed, asked) ? weighed : unsure(weighed));
-}
-
-/** An accusation that the questions of the guide do not share has to weigh so much. */
-const HEAVY = 0.9;
-
-function isShared({ confidence }: Judgement<BranchLabel>, asked: Asked): boolean {
-  if (confidence >= HEAVY) return true;
-  const answer = firstAnswer(questions, asked);
-  return answer?.label === "rework" && answer.confidence >= SURE;
-}
-
-function unsure({ label, reason }: Judgement<BranchLabel>): Judgement<BranchLabel> {
-  return { label, confidence: HARDLY, reason };
+  return asksForMore(asked) ?? firstAnswer(asUsual, asked) ?? weighed;
 }
 
 /** An answer such as `No` means nothing without its question, which may be the name of the step that asks it. */

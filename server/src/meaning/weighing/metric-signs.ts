@@ -24,7 +24,6 @@ export function tallyMetric({ words }: Wording, tally: Tally): void {
   const measured = words[head];
   const qualifier = words[head - 1];
   if (measured) tally.word(measured, placeNumber.measured);
-  // Two words that make one name, such as `approval rate`, may mean what neither of them does.
-  if (measured && qualifier) tally.sign(`${qualifier.lemma} ${measured.lemma}`);
+  if (measured && qualifier) tally.pair(qualifier, measured);
   tally.sign(LENGTHS[words.length] ?? LONG);
 }

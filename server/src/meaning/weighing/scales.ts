@@ -34,6 +34,7 @@ export function openScales(written: WrittenWeights = shipped): Scales {
       scale: new Scale(written.branches),
       innocent: ["resolve", "accommodate", "terminate", "first-time"],
       doubt: 0.3,
+      alone: 0.9,
       reasons: {
         resolve: "words-of-removing",
         accommodate: "words-of-need",

@@ -30,6 +30,8 @@ export const placeNumber = Object.fromEntries(places.map((place, number) => [pla
 
 export interface Tally {
   word(meaning: Meaning, place: number): void;
+  /** Two words that make one name, such as `approval rate`, may mean what neither of them does. */
+  pair(first: Meaning, second: Meaning): void;
   sign(name: string): void;
 }
 

@@ -13,6 +13,8 @@ export interface Weighing<Label extends string> {
   readonly innocent: readonly NoInfer<Label>[];
   /** The share of innocent labels up to which an accusation is sure. */
   readonly doubt: number;
+  /** What an accusation has to weigh that the questions do not share, where that is asked. */
+  readonly alone?: number;
   readonly reasons: Readonly<Record<NoInfer<Label>, ReasonId>>;
 }
 
@@ -20,73 +22,68 @@ export interface Weighing<Label extends string> {
 const DOUBTFUL = SURE - 0.05;
 
 /**
- * The label that weighs most. `answerOf` gives what the questions of the guide say, where one of them says the same.
+ * The label that weighs most. `answerWith` gives the first answer of the guide's questions that says the same, and
+ * `answer` the first of all.
  */
 export function weigh<Label extends string>(
   weighing: Weighing<Label>,
   wordings: readonly Wording[],
   gather: (tally: Tally) => void,
-  answerOf: (label: Label) => Judgement<Label> | undefined,
+  answerWith: (label: Label) => Judgement<Label> | undefined,
+  answer?: () => Judgement<Label> | undefined,
 ): Judgement<Label> {
-  const { scale, innocent, doubt } = weighing;
-  const balance = new Balance(scale);
+  const balance = new Balance(weighing.scale);
   gather(balance);
-  const shares = balance.shares();
-  let at = 0;
-  let doubts = 0;
-  for (let i = 0; i < shares.length; i++) {
-    const share = shares[i] ?? 0;
-    if (share > (shares[at] ?? 0)) at = i;
-    if (innocent.includes(scale.labels[i] as Label)) doubts += share;
-  }
-  const label = scale.labels[at] as Label;
-  const share = shares[at] ?? 0;
-  let confidence = share;
-  if (!innocent.includes(label)) {
-    const isSure = doubts <= doubt && tellsSomething(scale, gather);
-    confidence = isSure ? Math.max(SURE, 1 - doubts) : Math.min(DOUBTFUL, share);
-  }
-  return new Verdict(label, confidence, () => {
-    return answerOf(label)?.reason ?? { id: weighing.reasons[label], words: heaviest(scale, at, wordings, gather) };
-  });
-}
-
-/** Names that modelling tools and hasty authors give: `Flow 12`, `Stage two`. */
-const NAMELESS = keySet(
-  "@small @filler @number one two three four five first second third flow stage step task activity event gateway node state process subprocess".split(
-    " ",
-  ),
-);
-
-/** Nobody is accused by the number of unknown words. */
-function tellsSomething(scale: Scale<string>, gather: (tally: Tally) => void): boolean {
-  let tells = false;
-  gather({
-    word(meaning, place) {
-      tells ||= !hasOne(meaning, NAMELESS) && scale.knows(meaning, place);
+  const at = balance.heaviest;
+  const label = weighing.scale.labels[at] as Label;
+  return new Verdict(label, {
+    sureness: () => sureness(label, weighing, balance, answer),
+    why: () => {
+      const answer = answerWith(label);
+      return answer?.reason ?? { id: weighing.reasons[label], words: heaviest(weighing.scale, at, wordings, gather) };
     },
-    sign() {},
   });
-  return tells;
 }
 
-/** Why is worked out when somebody asks, because most verdicts are told to nobody. */
+/** How sure it is, and why, is worked out when somebody asks: most verdicts are told to nobody. */
 class Verdict<Label extends string> implements Judgement<Label> {
   readonly label: Label;
-  readonly confidence: number;
-  readonly #why: () => Reason;
+  readonly #of: { readonly sureness: () => number; readonly why: () => Reason };
+  #confidence: number | undefined;
   #reason: Reason | undefined;
 
-  constructor(label: Label, confidence: number, why: () => Reason) {
+  constructor(label: Label, of: { readonly sureness: () => number; readonly why: () => Reason }) {
     this.label = label;
-    this.confidence = confidence;
-    this.#why = why;
+    this.#of = of;
+  }
+
+  get confidence(): number {
+    this.#confidence ??= this.#of.sureness();
+    return this.#confidence;
   }
 
   get reason(): Reason {
-    this.#reason ??= this.#why();
+    this.#reason ??= this.#of.why();
     return this.#reason;
   }
+}
+
+function sureness<Label extends string>(
+  label: Label,
+  { scale, innocent, doubt, alone }: Weighing<Label>,
+  balance: Balance,
+  answer: (() => Judgement<Label> | undefined) | undefined,
+): number {
+  const shares = balance.shares();
+  const share = shares[scale.labels.indexOf(label)] ?? 0;
+  if (innocent.includes(label)) return share;
+  const doubts = scale.labels.reduce((sum, one, i) => (innocent.includes(one) ? sum + (shares[i] ?? 0) : sum), 0);
+  if (doubts > doubt || !balance.tellsSomething) return Math.min(DOUBTFUL, share);
+  if (alone !== undefined && 1 - doubts < alone) {
+    const asked = answer?.();
+    if (asked?.label !== label || asked.confidence < SURE) return DOUBTFUL;
+  }
+  return Math.max(SURE, 1 - doubts);
 }
 
 const MOST_QUOTES = 3;
@@ -106,6 +103,7 @@ function heaviest(
       const mean = weights.reduce((sum, weight) => sum + weight, 0) / scale.labels.length;
       pulls.set(meaning, (pulls.get(meaning) ?? 0) + (weights[label] ?? 0) - mean);
     },
+    pair() {},
     sign() {},
   });
   const pull = (meaning: Meaning): number => (hasOne(meaning, SMALL) ? 0 : (pulls.get(meaning) ?? 0));

@@ -37,7 +37,7 @@ export interface Meaning {
   /** What books of patterns make of it, by their number; each is worked out when it is first asked for. */
   readonly profiles: (Profile | undefined)[];
   /** What it weighs, by the number of the place where it stands; each is worked out when it is first asked for. */
-  readonly weights: (readonly number[] | undefined)[];
+  readonly weights: (Float64Array | undefined)[];
 }
 
 export function has(word: Meaning | undefined, ...keys: readonly string[]): boolean {

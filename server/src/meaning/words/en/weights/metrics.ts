@@ -3219,6 +3219,15 @@ yard -6 21 -15
 year 4 26 -31
 yes 0 -4 4
 @@place other
+always -36 26 23
+five words -17 15 9
+four words -26 1 27
+many words 37 28 -78
+one word -81 21 68
+six words 10 33 -42
+three words -63 -8 68
+two words -84 23 67
+@@pairs
 12 hour 9 -4 -6
 30 day -18 -15 33
 4 hour -3 -3 6
@@ -3230,7 +3239,6 @@ above = 4 -4 0
 acceptance rate -3 -6 10
 account open -7 14 -8
 accuracy rate -3 -6 8
-always -36 26 23
 approval rate -7 -125 132
 approval time -12 81 -69
 as percent -6 7 0
@@ -3272,21 +3280,17 @@ feature adoption -1 -3 4
 fee income -2 3 -1
 feedback score -11 -27 38
 fill rate -8 -14 22
-five words -17 15 9
 forecast accuracy -1 30 -29
 form hand -6 6 0
-four words -26 1 27
 grant rate -17 -11 29
 handle_time aht -4 6 -2
 health gain 7 -6 -1
 hold time 22 -17 -5
 job satisfaction -28 47 -19
 letter send -5 6 0
-many words 37 28 -78
 mean time -17 -14 31
 occupancy percent -4 7 -3
 off supply 18 -18 0
-one word -81 21 68
 open case -4 -7 11
 overall satisfaction -2 -6 7
 overtime hour -3 4 -1
@@ -3322,13 +3326,11 @@ satisfaction score -36 31 5
 scrap rate -11 44 -33
 send back 37 -31 -7
 sickness absence -2 3 0
-six words 10 33 -42
 success rate -17 5 13
 survey response_rate -9 17 -8
 survey score 27 -26 -1
 talk time -7 56 -48
 the patient 10 -1 -8
-three words -63 -8 68
 throughput time -9 -12 22
 ticket reopen 12 -15 3
 ticket resolve 0 26 -26
@@ -3338,7 +3340,6 @@ time p 28 -9 -19
 time second 5 11 -16
 turnaround time -5 -10 15
 turnover rate -13 66 -53
-two words -84 23 67
 unplan readmission 5 -4 -1
 utilisation percent -2 6 -3
 wait minute -9 -8 17
