@@ -137,9 +137,6 @@ export const metricPatterns = {
     file|case|document|call review score|result|rate
     @worker .. check+ed|review+ed
     check+ed|review+ed by a|the? @worker
-    escalation
-    escalate+ed
-    escalate
     rework
     first pass yield
     scrap
@@ -153,6 +150,9 @@ export const metricPatterns = {
     from|since|after|of validation|registration|assignment|logging
   `,
   betweenOurTeams: `
+    escalation
+    escalate+ed
+    escalate
     handoffs|handoff|hand_off|handover|hand_over
     hand off|over between|per|count|rate
     hand off|over
