@@ -9,6 +9,20 @@ const judge = createJudge(noVocabulary);
 /** Phrases that speak of a topic, and near misses that do not; one a line. */
 const rows: readonly (readonly [topic: Topic, speaks: string, misses: string])[] = [
   [
+    "addressed",
+    `notifyOwner
+    SubscribeAndWaitForConfirmation
+    Send an email
+    await approval
+    Please answer the questions
+    invite the newcomer`,
+    `acquire lock
+    call the payment API
+    write the log
+    transform data
+    wait for the job`,
+  ],
+  [
     "customerActor",
     `customer
     Customers

@@ -124,7 +124,7 @@ function gathered(whole: Whole, absences: readonly Held[], { steps, lacking, oth
     return { ...report, message, data, related: lacking.map(lackingAt), repairs: beginning(first, lacking) };
   }
   const shown = { ...report, data: { rules }, repairs: opening(absences) };
-  const served = servingIn(steps, whole);
+  const served = isAnybodyKnown(whole, steps) ? servingIn(steps, whole) : undefined;
   if (served) return { ...shown, message: "rest", data: { first: nameOf(served), rules } };
   const [only] = others;
   if (only) return { ...shown, message: "unserved", data: { first: nameOf(only), rules } };
@@ -206,6 +206,8 @@ function showsPeople({ process, judge, ask }: Whole): boolean {
   const isMachine = ({ actor, doneBy }: Step): boolean =>
     doneBy === "machine" || judge.mention("automation", valueIn(actor) ?? "") !== undefined;
   if (!process.steps.some(isMachine)) return true;
+  // What a machine sends, asks or waits for may well be read by somebody.
+  if (process.steps.some((step) => judge.mention("addressed", nameOf(step)) !== undefined)) return true;
   const isPerson = (actor: string | undefined): boolean =>
     actor !== undefined && judge.mention("automation", actor) === undefined;
   return (

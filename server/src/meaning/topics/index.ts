@@ -1,4 +1,5 @@
 // Every topic that rules ask about, by the name they ask with; a new one is a file and a line here.
+import { addressed } from "./addressed.js";
 import { automation } from "./automation.js";
 import { bareRefusal } from "./bare-refusal.js";
 import { closing } from "./closing.js";
@@ -58,6 +59,7 @@ import { trouble } from "./trouble.js";
 import { wayBack } from "./way-back.js";
 
 const all = {
+  addressed,
   automation,
   bareRefusal,
   closing,
