@@ -1,4 +1,5 @@
 // The signs by which the outcome of a step is weighed.
+import { saysStepAgain } from "../questions/placeholder.js";
 import type { Wording } from "../wording/read.js";
 import { hasOne, keySet, type Meaning } from "../wording/word.js";
 import { placeNumber, type Tally } from "./tally.js";
@@ -33,6 +34,7 @@ export function tallyOutcome(outcome: Wording, step: Wording, tally: Tally): voi
   if (first) tally.word(first, placeNumber.begins);
   if (last) tally.word(last, placeNumber.ends);
   if (isNobodyYet) tally.sign("nobody");
+  if (fresh < content && saysStepAgain(outcome, step)) tally.sign("the step again");
   tally.sign(NEWS[fresh] ?? MUCH);
   tally.sign(SHARES[Math.ceil((4 * fresh) / Math.max(1, content))] ?? MUCH);
   tally.sign(LENGTHS[outcome.words.length] ?? LONG);
