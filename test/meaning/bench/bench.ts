@@ -25,7 +25,7 @@ for (const [set, rows] of blind) {
   const weights = { metrics: written(metrics), outcomes: written(outcomes), branches: written(branches) };
   const own = confusionsOf(set);
   judgeAll(rows, createJudge(noVocabulary, undefined, weights), own, unseen);
-  const scores = Object.values(own).map((confusion) => confusion.macroF1.toFixed(3));
+  const scores = Object.values(own).map((confusion) => (confusion.rows > 0 ? confusion.macroF1.toFixed(3) : "no rows"));
   console.log(`${set.padEnd(10)} macro-F1 of metrics, outcomes and rework: ${scores.slice(0, 3).join(", ")}`);
 }
 print(unseen);
