@@ -38,10 +38,11 @@ export function weigh<Label extends string>(
   const label = weighing.scale.labels[at] as Label;
   return new Verdict(label, {
     sureness: () => sureness(label, weighing, balance, answer),
-    why: () => {
-      const answer = answerWith(label);
-      return answer?.reason ?? { id: weighing.reasons[label], words: heaviest(weighing.scale, at, wordings, gather) };
-    },
+    why: () =>
+      answerWith(label)?.reason ?? {
+        id: weighing.reasons[label],
+        words: heaviest(weighing.scale, at, wordings, gather),
+      },
   });
 }
 
@@ -100,8 +101,8 @@ function heaviest(
   gather({
     word(meaning, place) {
       const weights = scale.ofWord(meaning, place);
-      const mean = weights.reduce((sum, weight) => sum + weight, 0) / scale.labels.length;
-      pulls.set(meaning, (pulls.get(meaning) ?? 0) + (weights[label] ?? 0) - mean);
+      const sum = scale.labels.reduce((all, _, i) => all + (weights[i] ?? 0), 0);
+      pulls.set(meaning, (pulls.get(meaning) ?? 0) + (weights[label] ?? 0) - sum / scale.labels.length);
     },
     pair() {},
     sign() {},
