@@ -159,8 +159,9 @@ function objectOf({ words: [, ...rest] }: Wording): Meaning | undefined {
 }
 
 function meetsStatedNeed({ wording: { need }, lexicon }: Asked): Judgement<BranchLabel> | undefined {
-  const wording = read(need ?? "", lexicon);
-  if (need === undefined || wording.words.length === 0) return undefined;
+  if (need === undefined) return undefined;
+  const wording = read(need, lexicon);
+  if (wording.words.length === 0) return undefined;
   if (remedy.saysNothing(wording) || when.loud(wording)) return undefined;
   return judgement("accommodate", CERTAIN, "need-stated", need.trim());
 }

@@ -4,8 +4,11 @@ import type { Wording } from "../wording/read.js";
 import { placeNumber, type Tally } from "./tally.js";
 
 const RETURNS = { earlier: "goes back", same: "stays", later: "goes on", end: "ends" } as const;
-const STEPS = ["no steps", "one step", "two steps", "three steps"];
-const MANY = "many steps";
+const STEPS = ["no steps", "one step", "two steps", "three steps", "many steps"];
+/** Where it leads and how many steps it has, as one sign. */
+const BOTH = Object.fromEntries(
+  Object.entries(RETURNS).map(([returns, leads]) => [returns, STEPS.map((count) => `${leads} ${count}`)]),
+);
 
 export function tallyBranch(
   condition: Wording,
@@ -20,8 +23,8 @@ export function tallyBranch(
   }
   const last = steps.at(-1)?.words[0];
   if (last) tally.word(last, placeNumber.last);
-  const count = STEPS[steps.length] ?? MANY;
+  const count = Math.min(steps.length, STEPS.length - 1);
   tally.sign(RETURNS[returns]);
-  tally.sign(count);
-  tally.sign(`${RETURNS[returns]} ${count}`);
+  tally.sign(STEPS[count] ?? "");
+  tally.sign(BOTH[returns]?.[count] ?? "");
 }
