@@ -4,7 +4,7 @@ import { createJudge } from "../../../server/src/meaning/judge.js";
 import { type BranchLabel, type Judgement, noVocabulary, SURE } from "../../../server/src/meaning/judgement.js";
 import { modelsOf, written } from "../learning/models.js";
 import { Confusion } from "./confusion.js";
-import { blindRows, freshRows, guideRows, heldRows, type Rows, wordingOfBranch } from "./rows.js";
+import { guideRows, heldRows, type Rows, rowSets, wordingOfBranch } from "./rows.js";
 
 const branchLabels: readonly BranchLabel[] = ["rework", "resolve", "accommodate", "terminate", "first-time"];
 const at = process.argv.indexOf("--misses");
@@ -12,16 +12,16 @@ let misses = at < 0 ? 0 : Number(process.argv[at + 1]);
 
 const held = [heldRows, guideRows];
 const known = createJudge(noVocabulary);
-const learnt = confusionsOf("rows learnt from");
-for (const rows of [...held, freshRows()]) judgeAll(rows, known, learnt);
+const learnt = confusionsOf("rows of the tests and of the guide, learnt from");
+for (const rows of held) judgeAll(rows, known, learnt);
 print(learnt);
 
-// Every blind set is judged by weights that were learnt without it: as rows that nobody has seen yet would be.
-const blind = [...blindRows()];
+// Every set is judged by weights that were learnt without it: as rows that nobody has seen yet would be.
+const sets = [...rowSets()];
 const unseen = confusionsOf("rows never seen, each set by what the others taught");
-for (const [set, rows] of blind) {
-  const others = blind.filter(([other]) => other !== set).map(([, other]) => other);
-  const { metrics, outcomes, branches } = modelsOf(held, [freshRows(), ...others]);
+for (const [set, rows] of sets) {
+  const others = sets.filter(([other]) => other !== set).map(([, other]) => other);
+  const { metrics, outcomes, branches } = modelsOf(held, others);
   const weights = { metrics: written(metrics), outcomes: written(outcomes), branches: written(branches) };
   const own = confusionsOf(set);
   judgeAll(rows, createJudge(noVocabulary, undefined, weights), own, unseen);

@@ -1,4 +1,4 @@
-// The labelled rows of the bench: those that tests hold fast, and fresh ones that nobody tuned the judge to.
+// The labelled rows: those that tests hold fast, what the guide says of whole classes, and sets written blind.
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { BranchWording } from "../../../server/src/meaning/judgement.js";
@@ -64,16 +64,14 @@ export const guideRows: Rows = {
   branches: Object.entries(guideBranches).flatMap(([label, rows]) => labelled(label, rows.map(branch))),
 };
 
-/** The fresh rows of this folder: tables with tabs, as anybody can write them. */
-export function freshRows(folder = import.meta.dirname): Rows {
-  return rowsIn(folder, () => true);
-}
-
-/** Rows by people who had seen neither the patterns nor the weights, by the set that each of them wrote. */
-export function blindRows(folder = path.join(import.meta.dirname, "blind")): ReadonlyMap<string, Rows> {
-  const kinds = ["metrics", "outcomes", "branches"];
-  const sets = new Set(kinds.flatMap((kind) => table(folder, kind).map((columns) => columns.at(-1))));
-  return new Map([...sets].map((set = "") => [set, rowsIn(folder, (columns) => columns.at(-1) === set)]));
+/**
+ * Sets of rows by people who had seen neither the questions nor the weights, by the name of the set: the tables of this
+ * folder, which anybody can write. To the set `earlier` the words and questions were tuned afterwards.
+ */
+export function rowSets(): ReadonlyMap<string, Rows> {
+  const tables = { metrics: table("metrics"), outcomes: table("outcomes"), branches: table("branches") };
+  const names = new Set(Object.values(tables).flatMap((rows) => rows.map((columns) => columns.at(-1) ?? "")));
+  return new Map([...names].map((name) => [name, rowsOf(name, tables)]));
 }
 
 export function wordingOfBranch({ condition, steps, returns }: Rows["branches"][number]["wording"]): BranchWording {
@@ -88,23 +86,25 @@ export function wordingOfBranch({ condition, steps, returns }: Rows["branches"][
   };
 }
 
-function table(folder: string, name: string): string[][] {
-  return readFileSync(path.join(folder, `${name}.tsv`), "utf8")
+type Table = readonly (readonly string[])[];
+
+function table(name: keyof Rows): Table {
+  return readFileSync(path.join(import.meta.dirname, `${name}.tsv`), "utf8")
     .split(/\r?\n/)
     .slice(1)
     .filter((line) => line.trim() !== "")
     .map((line) => line.split("\t"));
 }
 
-function rowsIn(folder: string, isWanted: (columns: readonly string[]) => boolean): Rows {
-  const rows = (name: string): string[][] => table(folder, name).filter(isWanted);
+function rowsOf(set: string, tables: Readonly<Record<keyof Rows, Table>>): Rows {
+  const own = (rows: Table): Table => rows.filter((columns) => columns.at(-1) === set);
   return {
-    metrics: rows("metrics").map(([wording = "", label = ""]) => ({ wording, label })),
-    outcomes: rows("outcomes").map(([step = "", stated = "", label = ""]) => ({
+    metrics: own(tables.metrics).map(([wording = "", label = ""]) => ({ wording, label })),
+    outcomes: own(tables.outcomes).map(([step = "", stated = "", label = ""]) => ({
       wording: { step, outcome: stated },
       label,
     })),
-    branches: rows("branches").map(([condition = "", steps = "", returns = "", label = ""]) => ({
+    branches: own(tables.branches).map(([condition = "", steps = "", returns = "", label = ""]) => ({
       wording: { condition, steps, returns: returnsOf(returns) },
       label,
     })),

@@ -1,8 +1,8 @@
 // Labelled rows as the learner sees them: by the signs that the judge itself would weigh.
 import { english } from "../../../server/src/meaning/languages.js";
-import { tallyBranch } from "../../../server/src/meaning/weighing/branch-signs.js";
-import { tallyMetric } from "../../../server/src/meaning/weighing/metric-signs.js";
-import { tallyOutcome } from "../../../server/src/meaning/weighing/outcome-signs.js";
+import { tallyBranch } from "../../../server/src/meaning/questions/branch-signs.js";
+import { tallyMetric } from "../../../server/src/meaning/questions/metric-signs.js";
+import { tallyOutcome } from "../../../server/src/meaning/questions/outcome-signs.js";
 import { places, signsOf, type Tally } from "../../../server/src/meaning/weighing/tally.js";
 import { OpenLexicon } from "../../../server/src/meaning/wording/memory.js";
 import { read, type Wording } from "../../../server/src/meaning/wording/read.js";

@@ -1,5 +1,5 @@
 // The weights of each kind of wording, learnt from labelled rows, and how they are written down.
-import { places } from "../../../server/src/meaning/weighing/tally.js";
+import type { Written } from "../../../server/src/meaning/weighing/scale.js";
 import type { Rows } from "../bench/rows.js";
 import { type Examples, examplesOf } from "./examples.js";
 import { learn, type Model } from "./logistic.js";
@@ -13,6 +13,8 @@ const LABELS = {
 const RAREST = 3;
 /** A row that a test holds fast counts for so many others. */
 const TIMES_HELD = 3;
+/** In hundredths. */
+const LIGHT = 3;
 
 export type Models = Readonly<Record<keyof Rows, Model>>;
 
@@ -28,20 +30,17 @@ export function modelsOf(held: readonly Rows[], others: readonly Rows[]): Models
   return { metrics: of("metrics"), outcomes: of("outcomes"), branches: of("branches") };
 }
 
-/** As scale.ts reads it: whole hundredths, by places. */
-export function written({ labels, weights }: Model): string {
-  const lines = [`@@labels ${labels.join(" ")}`];
-  const byPlace = new Map<string, string[]>();
+/** As a scale reads it: whole hundredths, by the place of a word; what hardly weighs anything is left out. */
+export function written({ labels, weights }: Model): Written {
+  const signs: Record<string, Record<string, readonly number[]>> = {};
   for (const [sign, values] of weights) {
     const hundredths = values.map((value) => Math.round(100 * value));
-    if (hundredths.every((value) => Math.abs(value) < 3)) continue;
+    if (hundredths.every((value) => Math.abs(value) < LIGHT)) continue;
     const [place = "", name] = sign.split(": ");
-    const known = name === undefined ? "other" : place;
-    byPlace.set(known, [...(byPlace.get(known) ?? []), [name ?? sign, ...hundredths].join(" ")]);
+    const [of, known] = name === undefined ? ["other", sign] : [place, name];
+    const ofPlace = signs[of] ?? {};
+    signs[of] = ofPlace;
+    ofPlace[known] = hundredths;
   }
-  for (const place of [...places, "other", "pair"]) {
-    const signs = byPlace.get(place);
-    if (signs) lines.push(place === "pair" ? "@@pairs" : `@@place ${place}`, ...signs);
-  }
-  return lines.join("\n");
+  return { labels, signs };
 }

@@ -1,6 +1,5 @@
 // What an exception branch is: the guide's five kinds in their order; the first match decides.
 import type { BranchLabel, BranchWording, Judgement } from "../judgement.js";
-import { tallyBranch } from "../weighing/branch-signs.js";
 import { type Weighing, weigh } from "../weighing/weigh.js";
 import type { OpenLexicon } from "../wording/memory.js";
 import { has, type Match, read, type Wording } from "../wording/read.js";
@@ -15,6 +14,7 @@ import {
   isRepeatedByMachine,
   triesUntilItFits,
 } from "./branch-loops.js";
+import { tallyBranch } from "./branch-signs.js";
 import { firstAnswer, firstAnswerWith, judgement, quoteMatch } from "./question.js";
 
 const CERTAIN = 0.95;

@@ -1,6 +1,5 @@
 // Whose side a metric takes: the guide's questions in their order; the first yes decides.
 import type { Judgement, MetricLabel, MetricWording } from "../judgement.js";
-import { tallyMetric } from "../weighing/metric-signs.js";
 import { type Weighing, weigh } from "../weighing/weigh.js";
 import type { OpenLexicon } from "../wording/memory.js";
 import { has, read, type Wording } from "../wording/read.js";
@@ -15,6 +14,7 @@ import {
   thingsWeHandled,
 } from "./metric-counts.js";
 import { ours } from "./metric-finders.js";
+import { tallyMetric } from "./metric-signs.js";
 import { asks, firstAnswer, firstAnswerWith, judgement, type Question, quoteMatch } from "./question.js";
 
 type MetricQuestion = Question<Wording, MetricLabel>;

@@ -1,6 +1,5 @@
 // What the outcome of a step is: customer first, then placeholder, then internal, as the guide asks.
 import type { Judgement, OutcomeLabel, OutcomeWording } from "../judgement.js";
-import { shareAWord, tallyOutcome } from "../weighing/outcome-signs.js";
 import { type Weighing, weigh } from "../weighing/weigh.js";
 import { finders } from "../wording/finder.js";
 import type { OpenLexicon } from "../wording/memory.js";
@@ -8,6 +7,7 @@ import { has, quote, read, type Wording } from "../wording/read.js";
 import { hasOne, keySet, type Meaning } from "../wording/word.js";
 import { customerState } from "./customer-state.js";
 import { outcomePatterns } from "./outcome-patterns.js";
+import { shareAWord, tallyOutcome } from "./outcome-signs.js";
 import { isFiller, saysStepAgain } from "./placeholder.js";
 import { asks, firstAnswer, firstAnswerWith, judgement, type Question } from "./question.js";
 

@@ -2,41 +2,34 @@
 import { hasOne, keySet, type Meaning } from "../wording/word.js";
 import { places, signsOf, type Tally } from "./tally.js";
 
-/** One number for each label, and 1 behind them where the word itself is known and tells something. */
-export type Weights = Float64Array;
+/** What each sign weighs for each label, in hundredths, by the place of a word or under what is no word. */
+export interface Written {
+  readonly labels: readonly string[];
+  readonly signs: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+}
 
-const NOTHING: Weights = new Float64Array(0);
+/** One number for each label, and behind them how many of the words are known and tell something. */
+type Weights = Float64Array;
+
+const HUNDRED = 100;
+const NOTHING: readonly number[] = [];
 
 export class Scale<Label extends string> {
   readonly labels: readonly Label[];
   /** What holds of every wording; no word of it is known yet. */
   readonly always: readonly number[];
-  /** For each place, and behind them for what is no word: the weights of its signs. */
-  readonly #weights: ReadonlyMap<string, Weights>[] = [];
-  readonly #signs: ReadonlyMap<string, Weights>;
+  readonly #words: readonly ReadonlyMap<string, readonly number[]>[];
+  readonly #signs: ReadonlyMap<string, readonly number[]>;
   /** By the second word, and then by the first. */
-  readonly #pairs = new Map<string, Map<string, Weights>>();
+  readonly #pairs: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
-  /** As written: its labels, then each place with its signs, one a line. */
-  constructor(written: string) {
-    let labels: Label[] = [];
-    let signs = new Map<string, Weights>();
-    const pairs = new Map<string, Weights>();
-    for (const line of written.split("\n")) {
-      const [first = "", ...rest] = line.split(" ");
-      if (first === "@@labels") labels = rest as Label[];
-      else if (first === "@@place") this.#weights[numberOf(rest[0])] = signs = new Map();
-      else if (first === "@@pairs") signs = pairs;
-      else if (rest.length > 0) signs.set(nameOf(line), weightsIn(line));
-    }
-    this.labels = labels;
-    for (const [pair, weights] of pairs) {
-      const [one = "", other = ""] = pair.split(" ");
-      const firsts = this.#pairs.get(other) ?? new Map<string, Weights>();
-      this.#pairs.set(other, firsts.set(one, weights));
-    }
-    this.#signs = this.#weights[NO_WORD] ?? new Map();
-    this.always = labels.map((_, i) => this.ofSign("always")[i] ?? 0).concat(0);
+  constructor({ labels, signs }: Written) {
+    const of = (name: string): ReadonlyMap<string, readonly number[]> => new Map(Object.entries(signs[name] ?? {}));
+    this.labels = labels as readonly Label[];
+    this.#words = places.map(of);
+    this.#signs = of("other");
+    this.#pairs = bySecond(of("pair"));
+    this.always = labels.map((_, i) => (this.ofSign("always")[i] ?? 0) / HUNDRED).concat(0);
   }
 
   /** Every word is looked up once for each place where it is met. */
@@ -44,11 +37,11 @@ export class Scale<Label extends string> {
     return meaning.weights[place] ?? this.#remember(meaning, place);
   }
 
-  ofPair(first: Meaning, second: Meaning): Weights {
+  ofPair(first: Meaning, second: Meaning): readonly number[] {
     return this.#pairs.get(second.lemma)?.get(first.lemma) ?? NOTHING;
   }
 
-  ofSign(name: string): Weights {
+  ofSign(name: string): readonly number[] {
     return this.#signs.get(name) ?? NOTHING;
   }
 
@@ -56,14 +49,23 @@ export class Scale<Label extends string> {
     const { length } = this.labels;
     const sums = new Float64Array(length + 1);
     for (const sign of signsOf(meaning)) {
-      const weights = this.#weights[place]?.get(sign);
+      const weights = this.#words[place]?.get(sign);
       if (!weights) continue;
-      add(weights, sums);
+      for (const [i, weight] of weights.entries()) sums[i] = (sums[i] ?? 0) + weight / HUNDRED;
       if (!sign.startsWith("+") && !hasOne(meaning, NAMELESS)) sums[length] = 1;
     }
     meaning.weights[place] = sums;
     return sums;
   }
+}
+
+function bySecond(pairs: ReadonlyMap<string, readonly number[]>): Map<string, Map<string, readonly number[]>> {
+  const found = new Map<string, Map<string, readonly number[]>>();
+  for (const [pair, weights] of pairs) {
+    const [first = "", second = ""] = pair.split(" ");
+    found.set(second, (found.get(second) ?? new Map<string, readonly number[]>()).set(first, weights));
+  }
+  return found;
 }
 
 /** Names that modelling tools and hasty authors give: `Flow 12`, `Stage two`. */
@@ -85,15 +87,16 @@ export class Balance implements Tally {
   }
 
   word(meaning: Meaning, place: number): void {
-    add(this.#scale.ofWord(meaning, place), this.#sums);
+    const weights = this.#scale.ofWord(meaning, place);
+    for (let i = 0; i < weights.length; i++) this.#sums[i] = (this.#sums[i] ?? 0) + (weights[i] ?? 0);
   }
 
   pair(first: Meaning, second: Meaning): void {
-    add(this.#scale.ofPair(first, second), this.#sums);
+    this.#add(this.#scale.ofPair(first, second));
   }
 
   sign(name: string): void {
-    add(this.#scale.ofSign(name), this.#sums);
+    this.#add(this.#scale.ofSign(name));
   }
 
   /** Whether any word is known: nobody is accused by the number of others. */
@@ -116,26 +119,8 @@ export class Balance implements Tally {
     const whole = powers.reduce((sum, power) => sum + power, 0);
     return powers.map((power) => power / whole);
   }
-}
 
-function add(weights: Weights, sums: number[] | Float64Array): void {
-  for (let i = 0; i < weights.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
-}
-
-const NO_WORD = places.length;
-
-function numberOf(place: string | undefined): number {
-  const number = places.findIndex((one) => one === place);
-  return number < 0 ? NO_WORD : number;
-}
-
-/** A sign may hold blanks: its weights are the numbers behind it. */
-function nameOf(line: string): string {
-  return line.replace(/(?: -?\d+)+$/, "");
-}
-
-/** Written in hundredths. */
-function weightsIn(line: string): Weights {
-  const numbers = line.slice(nameOf(line).length + 1).split(" ");
-  return Float64Array.from(numbers, (weight) => Number(weight) / 100);
+  #add(hundredths: readonly number[]): void {
+    for (let i = 0; i < hundredths.length; i++) this.#sums[i] = (this.#sums[i] ?? 0) + (hundredths[i] ?? 0) / HUNDRED;
+  }
 }

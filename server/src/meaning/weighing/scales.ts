@@ -1,9 +1,9 @@
 // The scales of one judge, and how what they say is told.
 import type { BranchLabel, MetricLabel, OutcomeLabel } from "../judgement.js";
-import { branchWeights } from "../words/en/weights/branches.js";
-import { metricWeights } from "../words/en/weights/metrics.js";
-import { outcomeWeights } from "../words/en/weights/outcomes.js";
-import { Scale } from "./scale.js";
+import branches from "../words/en/weights/branches.json" with { type: "json" };
+import metrics from "../words/en/weights/metrics.json" with { type: "json" };
+import outcomes from "../words/en/weights/outcomes.json" with { type: "json" };
+import { Scale, type Written } from "./scale.js";
 import type { Weighing } from "./weigh.js";
 
 export interface Scales {
@@ -12,9 +12,9 @@ export interface Scales {
   readonly branches: Weighing<BranchLabel>;
 }
 
-export type WrittenWeights = Readonly<Record<keyof Scales, string>>;
+export type WrittenWeights = Readonly<Record<keyof Scales, Written>>;
 
-const shipped: WrittenWeights = { metrics: metricWeights, outcomes: outcomeWeights, branches: branchWeights };
+const shipped: WrittenWeights = { metrics, outcomes, branches };
 
 export function openScales(written: WrittenWeights = shipped): Scales {
   return {

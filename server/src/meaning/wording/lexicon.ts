@@ -5,6 +5,9 @@ import { candidates, guess } from "./forms.js";
 import { type Language, pairs, wordsOf } from "./language.js";
 import type { Term } from "./word.js";
 
+/** The book of some patterns. */
+export type Books = (written: readonly string[]) => Book;
+
 export interface Lexicon extends Dictionary {
   /** The groups of a dictionary form, written `@name`. */
   readonly groupsOf: (lemma: string) => readonly string[];
@@ -14,8 +17,8 @@ export interface Lexicon extends Dictionary {
   readonly verbs: ReadonlyMap<string, string>;
   /** What the beginning of a word that nobody knows tells of it. */
   readonly groupsByPrefix: (written: string) => readonly string[];
-  /** Patterns over its words, made ready when they are first asked for. */
-  readonly bookOf: (written: readonly string[]) => Book;
+  /** Begins to keep patterns over its words, each made ready when it is first asked for. */
+  readonly openBooks: () => Books;
 }
 
 /** A lexicon with what one team calls its customers, and whether a word means anything else because of that. */
@@ -35,7 +38,7 @@ export function lexiconOf(language: Language): Lexicon {
     termsOf: (first) => terms.get(first) ?? NONE,
     verbs: new Map(pairs(language.nouns)),
     groupsByPrefix: (written) => groupsByPrefix(written, language, dictionary),
-    bookOf: booksOver(language, groups.keys()),
+    openBooks: () => booksOver(language, groups.keys()),
   };
 }
 
@@ -61,8 +64,8 @@ export function withNames(lexicon: Lexicon, customers: readonly string[]): Named
   };
 }
 
-/** Nothing but the patterns and the language decides what a book holds, so that it is made once for all judges. */
-function booksOver(language: Language, lemmas: Iterable<string>): Lexicon["bookOf"] {
+/** Nothing but the patterns and the language decides what a book holds, whatever names a team has. */
+function booksOver(language: Language, lemmas: Iterable<string>): Books {
   const sizes = new Map(Object.entries(language.groups).map(([name, words]) => [`@${name}`, wordsOf(words).length]));
   const terms = continuationsOf(lemmas);
   const books = new Map<readonly string[], Book>();

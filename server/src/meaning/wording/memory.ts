@@ -2,7 +2,7 @@
 import type { Translator } from "../translation/translate.js";
 import { apart } from "./cut.js";
 import type { Form } from "./forms.js";
-import { type Lexicon, type NamedLexicon, withNames } from "./lexicon.js";
+import { type Books, type Lexicon, type NamedLexicon, withNames } from "./lexicon.js";
 import { meaningOfTerm, meaningsOf } from "./meaning.js";
 import { type Entry, PieceTable } from "./piece-table.js";
 import { Readings } from "./readings.js";
@@ -33,14 +33,14 @@ export class OpenLexicon {
   readonly #met = new PieceTable<Met>();
   readonly #terms = new Map<Term, Map<string, Meaning>>();
   /** The patterns of finders that are asked together. */
-  readonly bookOf: Lexicon["bookOf"];
+  readonly bookOf: Books;
   readonly readings = new Readings();
   /** Says texts in the language of the lexicon, where they are written in another. */
   readonly translator: Translator | undefined;
 
   constructor(lexicon: Lexicon, translator?: Translator, named?: NamedLexicon, plain?: OpenLexicon) {
     this.#lexicon = named ?? lexicon;
-    this.bookOf = this.#lexicon.bookOf;
+    this.bookOf = plain?.bookOf ?? lexicon.openBooks();
     this.translator = translator;
     this.#named = named;
     this.#plain = plain;

@@ -1,5 +1,5 @@
 // A text as it was read: the author's words with what they mean, and what was found among them.
-import type { Lexicon } from "./lexicon.js";
+import type { Books } from "./lexicon.js";
 import type { Ready } from "./pattern.js";
 import type { Meaning } from "./word.js";
 
@@ -9,7 +9,7 @@ export interface Wording {
   /** Where each word begins and ends in the text, `NUMBERS` for each; for a term, that of all its words. */
   readonly places: readonly number[];
   /** Patterns over its words, made ready when they are first asked for. */
-  readonly bookOf: Lexicon["bookOf"];
+  readonly bookOf: Books;
   /** What finders found in it last, looked for once. */
   latest: Search | undefined;
 }

@@ -1,7 +1,7 @@
 // The signs by which an exception branch is weighed.
 import type { BranchWording } from "../judgement.js";
+import { placeNumber, type Tally } from "../weighing/tally.js";
 import type { Wording } from "../wording/read.js";
-import { placeNumber, type Tally } from "./tally.js";
 
 const RETURNS = { earlier: "goes back", same: "stays", later: "goes on", end: "ends" } as const;
 const STEPS = ["no steps", "one step", "two steps", "three steps", "many steps"];

@@ -1,7 +1,8 @@
 // The signs by which a metric is weighed.
+
+import { placeNumber, type Tally } from "../weighing/tally.js";
 import type { Wording } from "../wording/read.js";
 import { hasOne, keySet } from "../wording/word.js";
-import { placeNumber, type Tally } from "./tally.js";
 
 /** Small words behind which a name says more closely what it measures. */
 const CLOSER = keySet(

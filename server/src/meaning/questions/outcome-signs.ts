@@ -1,8 +1,9 @@
 // The signs by which the outcome of a step is weighed.
-import { saysStepAgain } from "../questions/placeholder.js";
+
+import { placeNumber, type Tally } from "../weighing/tally.js";
 import type { Wording } from "../wording/read.js";
 import { hasOne, keySet, type Meaning } from "../wording/word.js";
-import { placeNumber, type Tally } from "./tally.js";
+import { saysStepAgain } from "./placeholder.js";
 
 const SMALL = keySet(["@small", "@filler"]);
 const SOMEBODY = keySet(["@customer", "@worker", "@team", "@outsider", "@employee", "@person", "@animal"]);
