@@ -77,11 +77,12 @@ const ADDRESSEE = keySet(["@customer", "the"]);
 const TOWARDS = keySet(["to", "for", "by"]);
 const SOMEBODY = keySet(["@customer", "@person", "@worker", "@team", "@outsider"]);
 
-function isSomebody(word: Meaning): boolean {
+export function isSomebody(word: Meaning): boolean {
   return hasOne(word, SOMEBODY);
 }
 
-function isNamed({ stem }: Meaning, { words }: Wording): boolean {
+/** By whatever form of the word. */
+export function isNamed({ stem }: Meaning, { words }: Wording): boolean {
   for (const word of words) if (word.stem === stem) return true;
   return false;
 }

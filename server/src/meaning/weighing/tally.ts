@@ -35,6 +35,13 @@ export interface Tally {
   sign(name: string): void;
 }
 
+const LENGTHS = ["no words", "one word", "two words", "three words", "four words", "five words", "six words"];
+
+/** How long a wording is, as a sign. */
+export function lengthOf({ length }: readonly Meaning[]): string {
+  return LENGTHS[length] ?? "many words";
+}
+
 /** What else such people are where they are no customers. */
 const OTHERS: ReadonlySet<string> = new Set(["@worker", "@team", "@outsider", "@employee"]);
 

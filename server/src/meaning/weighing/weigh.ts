@@ -2,7 +2,7 @@
 import { type Judgement, type Reason, SURE } from "../judgement.js";
 import type { ReasonId } from "../reasons.js";
 import { quote, type Wording } from "../wording/read.js";
-import { hasOne, keySet, type Meaning } from "../wording/word.js";
+import { hasOne, type Meaning, SMALL } from "../wording/word.js";
 import { Balance, type Scale } from "./scale.js";
 import type { Tally } from "./tally.js";
 
@@ -88,7 +88,6 @@ function sureness<Label extends string>(
 }
 
 const MOST_QUOTES = 3;
-const SMALL = keySet(["@small", "@filler"]);
 
 /** The words that speak most for a label, as they are written: those that stand together are quoted together. */
 function heaviest(

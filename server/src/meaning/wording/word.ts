@@ -56,6 +56,9 @@ export function keySet(keys: readonly string[]): KeySet {
   return { mask: maskOf(keys), keys: new Set(keys) };
 }
 
+/** Words that say nothing by themselves. */
+export const SMALL: KeySet = keySet(["@small", "@filler"]);
+
 export function hasOne(word: Meaning | undefined, { mask, keys }: KeySet): boolean {
   if (word === undefined || (word.mask & mask) === 0) return false;
   for (const key of word.keys) if (keys.has(key)) return true;
