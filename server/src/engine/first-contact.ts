@@ -36,15 +36,15 @@ export function afterFirstContact(
 /**
  * Of several processes of one text, those of which absences are told: those in which a customer is met. Where nobody
  * is met in any of them, that is told once: of the one that its author has begun with, that names a customer, or that
- * is the largest. That an
- * outcome is stated by hand counts for no meeting, or else it would bring about findings elsewhere.
+ * is the largest. That an outcome is stated by hand counts for no meeting, or else it would bring about findings
+ * elsewhere.
  */
 export function speakingOf(wholes: readonly Whole[]): ReadonlySet<Whole> {
   const served = wholes.filter(({ process }) => !servesMachines(process) && process.steps.length > 0);
   const meeting = served.filter((whole) => metIn(whole, forgetting).length > 0);
   if (meeting.length > 0) return new Set(meeting);
   const isBegun = ({ process }: Whole): boolean => process.steps.some(({ outcome }) => outcome.kind === "stated");
-  const largest = Math.max(...served.map(({ process }) => process.steps.length));
+  const largest = served.reduce((most, { process }) => Math.max(most, process.steps.length), 0);
   const isLargest = ({ process }: Whole): boolean => process.steps.length === largest;
   const one = served.find(isBegun) ?? served.find((whole) => namingIn(whole)) ?? served.find(isLargest);
   return new Set(one ? [one] : []);
