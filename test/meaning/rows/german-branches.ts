@@ -100,7 +100,7 @@ export const germanBranches: Readonly<
     ["Lieferung verspätet", "Lieferanten wechseln", "later"],
     ["Gleicher Fehler", "Ursache ermitteln und beseitigen", "later"],
     ["Adressen oft falsch", "Eingabemaske prüft Adressen ab jetzt automatisch", "later"],
-    ["Anleitung unverständlich", "Anleitung umschreiben", "later"],
+    ["Anleitung unverständlich", "Anleitung neu schreiben", "later"],
     [
       "Kunden vergessen die Unterschrift",
       "Formular so ändern, dass es ohne Unterschrift nicht abgeschickt werden kann",

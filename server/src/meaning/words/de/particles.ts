@@ -49,7 +49,7 @@ export const phrases = `in ordnung: ok, nicht in ordnung: not ok, nicht mehr: no
   von hand: by hand, per hand: by hand, auf wunsch: on request, vor ort: on site, zu hause: at home, nach hause: home,
   zu hoch: too high, zu niedrig: too low, zu spät: late, zu lange: too long, zum ersten mal: first time, beim ersten kontakt: first contact,
   im ersten kontakt: first contact, beim ersten anruf: first call, im system: in the system, keine antwort: no reply,
-  keine rückmeldung: no reply, keine reaktion: no reply, neu erstellen: redo, neu ausstellen: reissue, neu einreichen: resubmit,
+  keine rückmeldung: no reply, keine reaktion: no reply, neu erstellen: redo, neu schreiben: rewrite, neu formulieren: reword, neu fassen: reword, neu gestalten: redesign, neu ausstellen: reissue, neu einreichen: resubmit,
   neu erfassen: rekey, neu berechnen: recalculate, neu planen: reschedule, neu zuordnen: reassign, neu starten: restart,
   neu versenden: resend, neu drucken: reprint, neu anfordern: request again, erneut einreichen: resubmit,
   erneut senden: resend, erneut versenden: resend, erneut prüfen: recheck, erneut eröffnen: reopen, wieder öffnen: reopen,
