@@ -21,6 +21,8 @@ export default defineRule({
     rework:
       "When “{condition}”, work is done over again ({reason}), and nothing here spares the next customer the same. Consider which form, letter, rule or supplier lets it happen, and who changes it: “prevention:”. If the branch serves what this customer needs, say so in “need:”.",
     back: "When “{condition}”, the case goes back and the same work is done over again, and nothing here spares the next customer the same. Consider which form, letter, rule or supplier lets it happen, and who changes it: “prevention:”. If the branch serves what this customer needs, say so in “need:”.",
+    chased:
+      "When “{condition}”, somebody is hurried or told once more (“{words}”), and nothing here spares the next customer the same wait. Consider what makes it late, and who changes that: “prevention:”. If the branch serves what this customer needs, say so in “need:”.",
     cause:
       "“{cause}” explains this case, not the next one: when “{condition}”, work is still done over again ({reason}). Consider what in our form, letter or rule lets it happen, and who changes it: “prevention:”.",
     causeBack:
@@ -59,14 +61,16 @@ export default defineRule({
     }
     const related = target && branch.returns !== "later" ? [{ message: "here", data: {}, at: target }] : [];
     const { reason } = judgement;
-    // The condition itself is the reason then, and stands in the message already.
+    const more = { repairs, related };
+    // Where it goes back, the condition itself is the reason, and stands in the message already.
     const isBack = reason.id === "goes-back";
-    const data = { condition, reason };
     if (known(entry.cause)) {
-      const caused = { ...data, cause: entry.cause.value };
-      yield say(isBack ? "causeBack" : "cause", branch, caused, { repairs, related });
+      const caused = { condition, reason, cause: entry.cause.value };
+      yield say(isBack ? "causeBack" : "cause", branch, caused, more);
     } else if (reason.id === "asked-late" && target) {
-      yield say("late", branch, { condition, target: nameOf(target) }, { repairs, related });
-    } else yield say(isBack ? "back" : "rework", branch, data, { repairs, related });
+      yield say("late", branch, { condition, target: nameOf(target) }, more);
+    } else if (reason.id === "chases") {
+      yield say("chased", branch, { condition, words: reason.words.at(-1) ?? condition }, more);
+    } else yield say(isBack ? "back" : "rework", branch, { condition, reason }, more);
   },
 });
