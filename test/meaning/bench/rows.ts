@@ -65,8 +65,8 @@ export const guideRows: Rows = {
 };
 
 /**
- * Sets of rows by people who had seen neither the questions nor the weights, by the name of the set: the tables of this
- * folder, which anybody can write. To the set `earlier` the words and questions were tuned afterwards.
+ * Sets of rows that were written without sight of the questions and the weights, by the name of the set: the tables of
+ * this folder, which anybody can write. To the set `earlier` the words and questions were tuned afterwards.
  */
 export function rowSets(): ReadonlyMap<string, Rows> {
   const tables = { metrics: table("metrics"), outcomes: table("outcomes"), branches: table("branches") };
